@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
-  auth: { secret: env('ADMIN_JWT_SECRET') },
-  apiToken: { salt: env('API_TOKEN_SALT') },
+  auth: { secret: env('ADMIN_JWT_SECRET')! },
+  apiToken: { salt: env('API_TOKEN_SALT')! },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   // A house that keeps its text: the panel asks nothing of other hosts.
