@@ -40,6 +40,8 @@ export interface SuggestionItem {
 /** A tag that the article has already: stored, plus pending connects, minus pending disconnects. */
 export interface AttachedTag {
   entityId: string;
+  /** Row id, without which the admin's relation field cannot disconnect it. */
+  entityRowId: number;
   name: string;
   kind?: Kind;
   /** How often the text on the screen names it; 0 = no longer mentioned. */
@@ -70,6 +72,8 @@ export interface SuggestResponse {
     rejected: { key: string; name: string; kind: Kind }[];
     acronyms: Pick<AcronymPair, 'short' | 'long'>[];
     vocabulary: { state: 'loading' | 'ready'; entities: number };
+    /** From the settings, which an editor may not read: where "accept all above" starts, 0 to 1. */
+    acceptAllAbove: number;
   };
 }
 
@@ -118,7 +122,11 @@ export interface SimilarEntitiesResponse {
   data: SimilarEntity[];
 }
 
-/** POST /tag-suggestions/entities: 201, or 409 with `error.details.similar` when an entry of the same name exists. */
+/**
+ * POST /tag-suggestions/entities: 201; 400 with `error.details.errors[]: { path: [field, ...], message }` (as every
+ * 400 here, so that the form can show it at the field); or 409 with `error.details.similar` when an entry of the same name
+ * exists.
+ */
 export interface CreateEntityRequest {
   name: string;
   kind: Kind;
