@@ -1,3 +1,4 @@
+/** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
 /** Unit tests stand beside the code they test; nothing here starts a server or touches a database. */
