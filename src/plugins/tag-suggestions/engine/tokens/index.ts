@@ -1,0 +1,6 @@
+export { foldCharacters } from './fold';
+export { splitSentences, type Sentence } from './sentences';
+export { singular, spelling } from './spelling';
+export { Flag, Token } from './token';
+export { tokenize } from './tokenize';
+export { fold, unitsOf } from './units';
