@@ -132,6 +132,8 @@ export interface CreateEntityRequest {
   kind: Kind;
   aliases?: string[];
   locale?: string;
+  /** Creates it although an entry of another kind has the same name (a person and the ship named after her). */
+  allowSameName?: boolean;
 }
 
 export interface CreateEntityResponse {
@@ -175,4 +177,13 @@ export interface PublicSuggestRequest {
   format?: 'plain' | 'markdown' | 'html';
   locale?: string;
   limit?: number;
+}
+
+/** Answer of the content API: nothing about an article's own tags, no row ids. */
+export interface PublicSuggestResponse {
+  data: {
+    suggestions: (Omit<SuggestionItem, 'entityRowId' | 'candidates'> & { candidates?: Candidate[] })[];
+    acronyms: Pick<AcronymPair, 'short' | 'long'>[];
+    vocabulary: { state: 'loading' | 'ready'; entities: number };
+  };
 }
