@@ -122,14 +122,14 @@ describe('the demonstration vocabulary', () => {
     for (const entity of ENTITIES) expect(entity.description.length).toBeGreaterThan(10);
   });
 
-  it('has aliases of 2 to 200 characters, none of them twice or under two entities', () => {
+  it('has aliases of 2 to 200 characters, and only “Malabar” under two entities', () => {
     const forms = ENTITIES.flatMap((entity) => [entity.name, ...aliasTexts(entity)]);
     for (const form of forms) {
       expect(form).toBe(form.trim());
       expect(form.length).toBeGreaterThanOrEqual(2);
       expect(form.length).toBeLessThanOrEqual(200);
     }
-    expect(duplicates(forms)).toEqual([]);
+    expect(duplicates(forms)).toEqual(['Malabar']);
   });
 
   it('compares acronyms and common words by their exact case', () => {

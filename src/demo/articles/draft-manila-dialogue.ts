@@ -36,7 +36,7 @@ export const manilaDialogue: DemoArticle = {
     ),
     heading('The neighbour in the room'),
     paragraph(
-      'None of this is aimed at anybody, both sides say, and both are asked each time. In the West Philippine Sea, encounters between Chinese and Philippine vessels around Scarborough Shoal have become a weekly matter. S. Jaishankar, on a visit to Manila in 2024, spoke up for the United Nations Convention on the Law of the Sea (UNCLOS) and for the right of the Philippines to uphold its sovereignty. India has since sailed with the Philippine Navy in those waters, for the first time, in a two-day drill off Zambales.',
+      'None of this is aimed at anybody, both sides say, and both are asked each time. In the West Philippine Sea, encounters between Chinese and Philippine vessels around Scarborough Shoal have become a weekly matter. S. Jaishankar, on a visit to Manila in 2024, spoke up for the United Nations Convention on the Law of the Sea (UNCLOS) and for the right of the Philippines to uphold its sovereignty. India has since sailed with the Philippine Navy in those waters, for the first time, in a two-day drill off Zambales, and Manila has asked to send observers to the next Malabar.',
     ),
     paragraph(
       'Professor Amado Lacsamana of De La Salle University thinks that the partnership is useful to both because it is so ordinary. “Great powers offer you a side,” he said. “Delhi offers you a spare part, and sends a man to fit it.” ASEAN, he added, has nothing against spare parts.',

@@ -124,6 +124,13 @@ export const PLACES: readonly DemoEntity[] = [
     broader: ['India'],
   },
   {
+    name: 'Malabar Coast',
+    kind: 'place',
+    description: 'South-western coast of India. “Malabar” alone may also be the naval exercise.',
+    aliases: [exact('Malabar')],
+    broader: ['India'],
+  },
+  {
     name: 'Chennai',
     kind: 'place',
     description: 'Port city and capital of Tamil Nadu.',
