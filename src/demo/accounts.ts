@@ -1,45 +1,49 @@
-import { ROLES, type DemoRoleCode } from './roles';
+import type { DemoRoleCode } from './roles';
 
+/** An account of the demonstration newsroom. Its password is public: it stands in this file. */
 export interface DemoAccount {
   email: string;
   firstname: string;
   lastname: string;
-  /** Code of the admin role: one of ours, or Strapi's super administrator. */
+  /** Code of the admin role it holds: one of the demonstration's, or Strapi's own for the administrator. */
   role: DemoRoleCode | 'strapi-super-admin';
   password: string;
+  /** What one does with it, in a few words, for the list printed at start. */
+  purpose: string;
 }
 
-/**
- * Accounts of the demonstration, under a domain that is reserved and receives no mail (RFC 2606). Their
- * passwords are public: an instance that holds one of them must not face the internet.
- */
+/** Their domain is reserved and receives no mail (RFC 2606). */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     email: 'editor@newsroom.example',
-    firstname: 'Esha',
-    lastname: 'Editor',
-    role: ROLES.editor.code,
-    password: 'Draft-Stories-1',
+    firstname: 'Asha',
+    lastname: 'Menon',
+    role: 'newsroom-editor',
+    password: 'Editor-demo-1',
+    purpose: 'writes and tags articles',
   },
   {
     email: 'reviewer@newsroom.example',
-    firstname: 'Ravi',
-    lastname: 'Reviewer',
-    role: ROLES.reviewer.code,
-    password: 'Approve-Stories-1',
+    firstname: 'Daniel',
+    lastname: 'Osei',
+    role: 'newsroom-reviewer',
+    password: 'Reviewer-demo-1',
+    purpose: 'reads and approves them, looks after the entities',
   },
   {
     email: 'reader@newsroom.example',
-    firstname: 'Rhea',
-    lastname: 'Reader',
-    role: ROLES.reader.code,
-    password: 'Read-Stories-1',
+    firstname: 'Irfan',
+    lastname: 'Baig',
+    role: 'newsroom-reader',
+    password: 'Reader-demo-1',
+    purpose: 'sees articles and suggestions, changes nothing',
   },
   {
-    email: 'administrator@newsroom.example',
-    firstname: 'Amar',
-    lastname: 'Administrator',
+    email: 'admin@newsroom.example',
+    firstname: 'Lakshmi',
+    lastname: 'Pillai',
     role: 'strapi-super-admin',
-    password: 'Run-The-House-1',
+    password: 'Admin-demo-1',
+    purpose: 'changes settings, roles and content types',
   },
 ];
