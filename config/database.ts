@@ -1,6 +1,28 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+/**
+ * Every SQLite connection: readers do not wait for a writer (WAL), a writer waits for another process's instead of
+ * failing, and a commit survives a crash of the process (NORMAL is safe in WAL mode).
+ */
+function tuneSqlite(
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+): void {
+  try {
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('busy_timeout = 5000');
+    connection.pragma('synchronous = NORMAL');
+    done(null, connection);
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), connection);
+  }
+}
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const client = env('DATABASE_CLIENT') || 'sqlite';
   const settings = { useTypescriptMigrations: true };
@@ -38,6 +60,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         filename: path.resolve(env('DATABASE_FILENAME') || '.tmp/newsroom.db'),
       },
       useNullAsDefault: true,
+      pool: { min: 1, max: 1, afterCreate: tuneSqlite },
     },
     settings,
   };

@@ -1,0 +1,1 @@
+export { guardReadingRoutes } from './guard';
