@@ -3,4 +3,4 @@ export { splitSentences, type Sentence } from './sentences';
 export { singular, spelling } from './spelling';
 export { Flag, Token } from './token';
 export { tokenize } from './tokenize';
-export { fold, unitsOf } from './units';
+export { fold, partsOf, unitsOf, withoutMarks, type Part } from './units';

@@ -1,18 +1,47 @@
+import { charAt, Char } from './characters';
+import { foldCharacters } from './fold';
 import { spelling } from './spelling';
+import type { Token } from './token';
 import { tokenize } from './tokenize';
 
+/** A piece of a token between hyphens, with offsets into the token's text. Tokens without a hyphen are one part. */
+export interface Part {
+  start: number;
+  end: number;
+  /** Folded units: letters, digits and "and" apart. */
+  units: string[];
+}
+
 /**
- * Parts of a folded token that compare by themselves: "irigc-m&mtc" -> irigc, m, and, mtc; "t-90" and "t90" ->
- * t, 90. So hyphen, space and nothing, or `&` and "and", make the same units.
+ * Units of a folded word: "m&mtc" -> m, and, mtc; "t90" and "t-90" -> t, 90. So hyphen, space and nothing, or `&`
+ * and "and", make the same units. Apostrophes and full stops of initialisms do not count.
  */
 export function unitsOf(norm: string): string[] {
   const units: string[] = [];
-  for (const part of norm.split('-')) {
-    for (const piece of part.split(/(&)|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)) {
-      if (piece) units.push(piece === '&' ? 'and' : piece);
-    }
+  for (const piece of withoutMarks(norm).split(/(&)|-|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)) {
+    if (piece) units.push(piece === '&' ? 'and' : piece);
   }
   return units;
+}
+
+/** A folded word without apostrophes and the full stops of initialisms; decimal points stay. */
+export function withoutMarks(norm: string): string {
+  return /['.]/.test(norm) ? norm.replace(/'|\.(?!\d)/g, '') : norm;
+}
+
+/** Parts of a token at its inner hyphens, without its possessive 's. */
+export function partsOf(token: Token): Part[] {
+  const { text, start, nameEnd } = token;
+  if (!token.hyphenated) return [{ start, end: nameEnd, units: unitsOf(token.norm) }];
+  const parts: Part[] = [];
+  let from = start;
+  for (let index = start; index <= nameEnd; index++) {
+    if (index < nameEnd && charAt(text, index) !== Char.Hyphen) continue;
+    const units = unitsOf(foldCharacters(text.slice(from, index)));
+    if (units.length > 0) parts.push({ start: from, end: index, units });
+    from = index + 1;
+  }
+  return parts;
 }
 
 /**
