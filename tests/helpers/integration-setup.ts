@@ -9,7 +9,7 @@ declare global {
 
 /** Once per run: compile the server if its sources changed, and start PostgreSQL if the run is on it. */
 export default async function setup(): Promise<void> {
-  ensureServerBuild(ROOT);
+  ensureServerBuild(ROOT, console.log);
   if (testDatabaseKind() === 'postgres') {
     globalThis.testPostgres = await startPostgres();
     process.env.TEST_POSTGRES_URL = globalThis.testPostgres.url;

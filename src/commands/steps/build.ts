@@ -6,36 +6,35 @@ import { ADMIN_INPUTS, contentStamp, SERVER_INPUTS } from './stamp';
 const SERVER_STAMP = 'dist/.server-stamp';
 const ADMIN_STAMP = 'dist/build/.admin-stamp';
 
-/** Which halves of the build are not made from the present sources. */
-export function staleParts(root: string): { server: boolean; admin: boolean } {
-  return {
-    server: readStamp(root, SERVER_STAMP) !== contentStamp(root, SERVER_INPUTS),
-    admin: readStamp(root, ADMIN_STAMP) !== contentStamp(root, ADMIN_INPUTS),
-  };
-}
+type Say = (line: string) => void;
 
-/** Compiles the server into `dist/` unless it is there already. Throws when the sources do not compile. */
-export function ensureServerBuild(root: string): boolean {
-  if (!staleParts(root).server) return false;
+/**
+ * Compiles the server into `dist/` unless it is there already; answers whether it had to. Throws when it does not compile.
+ * @param say gets a line before anything that takes long
+ */
+export function ensureServerBuild(root: string, say: Say = () => {}): boolean {
   const stamp = contentStamp(root, SERVER_INPUTS);
+  if (readStamp(root, SERVER_STAMP) === stamp) return false;
+  say('The server changed since it was built: compiling it.');
   emptyServerOutput(root);
-  runNode(
-    root,
-    [require.resolve('typescript/bin/tsc', { paths: [root] }), '-p', 'tsconfig.json'],
-    'Compiling the server',
-  );
+  const compiler = require.resolve('typescript/lib/tsc.js', { paths: [root] });
+  runNode(root, [compiler, '-p', 'tsconfig.json'], 'Compiling the server');
   writeStamp(root, SERVER_STAMP, stamp);
   return true;
 }
 
-/** Compiles the server and bundles the admin panel, each unless it is there already. Throws when one fails. */
-export function ensureBuild(root: string): boolean {
-  if (!staleParts(root).admin) return ensureServerBuild(root);
-  const stamps = { server: contentStamp(root, SERVER_INPUTS), admin: contentStamp(root, ADMIN_INPUTS) };
+/** As `ensureServerBuild`, and bundles the admin panel unless that too is there already. */
+export function ensureBuild(root: string, say: Say = () => {}): boolean {
+  const stamp = contentStamp(root, ADMIN_INPUTS);
+  if (readStamp(root, ADMIN_STAMP) === stamp) return ensureServerBuild(root, say);
+  const serverStamp = contentStamp(root, SERVER_INPUTS);
+  say(
+    'The sources changed since the last build: building server and admin panel, which takes about a minute.',
+  );
   emptyServerOutput(root);
   runNode(root, [strapiBinary(root), 'build'], 'Building server and admin panel');
-  writeStamp(root, SERVER_STAMP, stamps.server);
-  writeStamp(root, ADMIN_STAMP, stamps.admin);
+  writeStamp(root, SERVER_STAMP, serverStamp);
+  writeStamp(root, ADMIN_STAMP, stamp);
   return true;
 }
 
@@ -62,13 +61,15 @@ function runNode(root: string, args: string[], what: string): void {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
-      NODE_ENV: process.env.NODE_ENV === 'test' ? 'production' : (process.env.NODE_ENV ?? 'production'),
+      // One and the same build serves development, tests and production.
+      NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
     },
   });
   if (result.error) throw result.error;
-  if (result.status !== 0)
+  if (result.status !== 0) {
     throw new Error(`${what} failed: see the messages above (exit code ${result.status}).`);
+  }
 }
 
 function readStamp(root: string, file: string): string | undefined {
