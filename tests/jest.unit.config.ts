@@ -8,6 +8,8 @@ const config: Config = {
   roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/tests/unit'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
+  // Published as ES modules only, which Jest on Node 20 cannot load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!fractional-indexing/)'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
