@@ -20,13 +20,7 @@ const randomUuid = (): string => {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
 
 /**
@@ -37,7 +31,8 @@ export const createFormSessions = (store: Store, newKey: () => string = randomUu
   const byForm = new WeakMap<object, FormSession>();
   const bySaved = new Map<string, FormSession>();
   const unsaved = new Map<string, FormSession>();
-  const stored = () => new Map<string, string>(JSON.parse(store.getItem(STORE_KEY) ?? '[]') as [string, string][]);
+  const stored = () =>
+    new Map<string, string>(JSON.parse(store.getItem(STORE_KEY) ?? '[]') as [string, string][]);
 
   return {
     /** The session of this form. `documentId` absent: the article was never saved. */

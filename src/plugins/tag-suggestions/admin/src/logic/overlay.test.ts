@@ -54,11 +54,7 @@ it('takes an undone acceptance out of the tags', () => {
 });
 
 it('hides a removed tag', () => {
-  expect(shown(answer([], ['a', 'b']), after({ type: 'removed', tag: tagOf('a') }))).toEqual([
-    [],
-    ['b'],
-    [],
-  ]);
+  expect(shown(answer([], ['a', 'b']), after({ type: 'removed', tag: tagOf('a') }))).toEqual([[], ['b'], []]);
 });
 
 it('forgets a deed only with an answer asked for after the server knew it', () => {

@@ -18,9 +18,7 @@ export interface EditViewPanelProps {
 }
 
 /** What a side panel answers: its heading and its content, or null to be absent. */
-export type EditViewPanel = (
-  props: EditViewPanelProps,
-) => { title: string; content: React.ReactNode } | null;
+export type EditViewPanel = (props: EditViewPanelProps) => { title: string; content: React.ReactNode } | null;
 
 /** The article in the form: where it is stored, if it is, and in which language it is written. */
 export const useOpenDocument = ({ documentId }: Pick<EditViewPanelProps, 'documentId'>) => {
