@@ -38,6 +38,8 @@ export interface DemoText {
   standfirst: string;
   place: string;
   body: readonly Block[];
+  /** Of a translation: the words that stand with the lead image, in its language. */
+  imageWords?: { alt: string; caption: string; credit: string };
 }
 
 export type DemoSection =

@@ -1,0 +1,2 @@
+export { DEMO_ACCOUNTS, type DemoAccount } from './accounts';
+export { seedDemonstration } from './seed';

@@ -1,0 +1,347 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core, UID } from '@strapi/strapi';
+import { DEMO_ACCOUNTS, seedDemonstration } from '../../src/demo';
+import { ARTICLES } from '../../src/demo/articles';
+import { ENTITIES } from '../../src/demo/entities';
+import { adminToken } from '../helpers/accounts';
+import type { TestDatabase } from '../helpers/database';
+import type { HttpClient } from '../helpers/http';
+import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
+
+const ARTICLE = '/content-manager/collection-types/api::article.article';
+const ENTITY = '/content-manager/collection-types/api::entity.entity';
+const BYLINE = '/content-manager/collection-types/api::byline.byline';
+
+const PUBLISHED = ARTICLES.filter((article) => !article.draft);
+const DRAFT = ARTICLES.find((article) => article.draft)!;
+
+describe('the demonstration newsroom', () => {
+  const publicFolder = mkdtempSync(path.join(tmpdir(), 'newsroom-public-'));
+  let newsroom: Newsroom;
+  let seconds: number;
+
+  const boot = async (database?: TestDatabase): Promise<Newsroom> =>
+    bootNewsroom({
+      ...(database && { database }),
+      environment: { SEED_DEMO: 'true' },
+      configure: (strapi) => void (strapi.dirs.static.public = publicFolder),
+    });
+  const as = async (role: string): Promise<HttpClient> => {
+    const { email, password } = DEMO_ACCOUNTS.find((account) => account.role === role)!;
+    return newsroom.as(await adminToken(newsroom.origin, email, password));
+  };
+  const idOf = async (slug: string): Promise<string> => {
+    const found = await newsroom.strapi
+      .documents('api::article.article')
+      .findFirst({ locale: 'en', filters: { slug } });
+    return found!.documentId;
+  };
+
+  beforeAll(async () => {
+    mkdirSync(path.join(publicFolder, 'uploads'));
+    const begin = Date.now();
+    newsroom = await boot();
+    seconds = (Date.now() - begin) / 1000;
+  });
+  afterAll(async () => {
+    await newsroom?.stop();
+    rmSync(publicFolder, { recursive: true, force: true });
+  });
+
+  describe('after the first start', () => {
+    it('is there soon', () => expect(seconds).toBeLessThan(40));
+
+    it('serves its published stories to sites, newest first, and no draft', async () => {
+      const { body } = await newsroom.anonymous.get(
+        '/api/articles?sort=firstPublishedAt:desc&pagination[pageSize]=100&populate=*',
+      );
+      const expected = [...PUBLISHED].sort((a, b) => b.date.localeCompare(a.date));
+      expect(body.data.map((article: { slug: string }) => article.slug)).toEqual(
+        expected.map((article) => article.slug),
+      );
+      for (const [i, article] of body.data.entries()) {
+        const source = expected[i]!;
+        expect(article.publishedAt.slice(0, 10)).toBe(source.date);
+        expect(article.dateline).toMatchObject({ place: source.place, date: source.date });
+        expect(article.entities.map((entity: { name: string }) => entity.name)).toEqual(source.tags);
+        expect(article.bylines.map((byline: { slug: string }) => byline.slug)).toEqual(source.bylines);
+      }
+      const draft = await newsroom.anonymous.get(`/api/articles?status=draft&filters[slug]=${DRAFT.slug}`);
+      expect(draft.body.data ?? []).toEqual([]);
+    });
+
+    it('serves the Hindi versions under their own address', async () => {
+      const { body } = await newsroom.anonymous.get('/api/articles?locale=hi&populate=entities');
+      const translated = PUBLISHED.filter((article) => article.hindi);
+      expect(body.data.map((article: { slug: string }) => article.slug).sort()).toEqual(
+        translated.map((article) => article.hindi!.slug).sort(),
+      );
+      for (const article of body.data) expect(article.entities.length).toBeGreaterThan(4);
+    });
+
+    it('shows its pictures, described and credited', async () => {
+      const { body } = await newsroom.anonymous.get(
+        '/api/articles?filters[leadImage][id][$notNull]=true&populate=leadImage',
+      );
+      const pictures = PUBLISHED.filter((article) => article.leadImage);
+      expect(body.data).toHaveLength(pictures.length);
+      for (const article of body.data) {
+        expect(article.credit).toBe('Illustration: the newsroom');
+        expect(article.leadImageAlt).toBe(article.leadImage.alternativeText);
+        const picture = await newsroom.anonymous.get(article.leadImage.url);
+        expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+      }
+    });
+
+    it('holds every entity once, with aliases, broader ones and the one it was merged into', async () => {
+      const entities = await newsroom.strapi.documents('api::entity.entity').findMany({
+        populate: ['aliases', 'broader', 'mergedInto'],
+        limit: 1000,
+      });
+      const byName = new Map(entities.map((entity) => [entity.name, entity]));
+      expect(entities).toHaveLength(ENTITIES.length);
+      for (const source of ENTITIES) {
+        const entity = byName.get(source.name)!;
+        expect(entity.suggest).toBe(source.suggest ?? true);
+        expect(entity.state).toBe(source.mergedInto ? 'deprecated' : 'active');
+        expect(entity.mergedInto?.name).toBe(source.mergedInto);
+        expect(entity.aliases).toHaveLength(source.aliases?.length ?? 0);
+        expect(entity.broader.map((other: { name: string }) => other.name)).toEqual(source.broader ?? []);
+      }
+    });
+
+    it('has the roles of its accounts and none of Strapi’s examples', async () => {
+      const roles = await newsroom.strapi.db.query('admin::role').findMany();
+      expect(roles.map((role) => role.name).sort()).toEqual(['Editor', 'Reader', 'Reviewer', 'Super Admin']);
+    });
+  });
+
+  describe('an editor', () => {
+    let editor: HttpClient;
+    beforeAll(async () => void (editor = await as('newsroom-editor')));
+
+    it('opens a draft with all its fields', async () => {
+      const { status, body } = await editor.get(`${ARTICLE}/${await idOf(DRAFT.slug)}?locale=en`);
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject({ headline: DRAFT.headline, section: DRAFT.section, body: DRAFT.body });
+      expect(body.data.dateline.place).toBe(DRAFT.place);
+    });
+
+    it('sees published stories as published, not as modified', async () => {
+      const { body } = await editor.get(`${ARTICLE}?locale=en&pageSize=100`);
+      const statuses = body.results.map((article: { slug: string; status: string }) => [
+        article.slug,
+        article.status,
+      ]);
+      expect(Object.fromEntries(statuses)).toEqual(
+        Object.fromEntries(ARTICLES.map(({ slug, draft }) => [slug, draft ? 'draft' : 'published'])),
+      );
+    });
+
+    it('saves a draft: words, tags, byline, dateline, correction, picture', async () => {
+      const { body: media } = await editor.get('/upload/files?pageSize=1');
+      const { body: entities } = await editor.get(`${ENTITY}?pageSize=1`);
+      const { body: bylines } = await editor.get(`${BYLINE}?pageSize=1`);
+      const connect = (entry: { documentId: string }) => ({ connect: [{ documentId: entry.documentId }] });
+      const { status, body } = await editor.put(`${ARTICLE}/${await idOf(DRAFT.slug)}?locale=en`, {
+        body: {
+          standfirst: 'A better standfirst.',
+          entities: connect(entities.results[0]),
+          bylines: connect(bylines.results[0]),
+          dateline: { place: 'Balasore', date: '2026-01-20' },
+          corrections: [{ kind: 'update', publicText: 'A figure.', date: '2026-01-20T10:00:00.000Z' }],
+          leadImage: media.results[0].id,
+        },
+      });
+      expect(status).toBe(200);
+      const stored = await newsroom.strapi.documents('api::article.article').findOne({
+        documentId: body.data.documentId,
+        locale: 'en',
+        populate: ['entities', 'dateline', 'corrections', 'leadImage'],
+      });
+      expect(stored).toMatchObject({
+        standfirst: 'A better standfirst.',
+        dateline: { place: 'Balasore' },
+        corrections: [{ kind: 'update', publicText: 'A figure.' }],
+        leadImage: { id: media.results[0].id },
+      });
+      expect(stored!.entities).toHaveLength(DRAFT.tags.length + 1);
+    });
+
+    it('starts an article in either language', async () => {
+      for (const locale of ['en', 'hi']) {
+        const { status, body } = await editor.post(`${ARTICLE}?locale=${locale}`, {
+          body: { headline: 'Something happened' },
+        });
+        expect([status, body.data.locale]).toEqual([201, locale]);
+      }
+    });
+
+    it('finds entities and bylines in the fields that list them', async () => {
+      const id = await idOf(DRAFT.slug);
+      for (const field of ['entities', 'bylines']) {
+        const found = await editor.get(
+          `/content-manager/relations/api::article.article/${field}?id=${id}&locale=en&_q=an`,
+        );
+        expect(found.status).toBe(200);
+        expect(found.body.results.length).toBeGreaterThan(0);
+      }
+    });
+
+    it('creates an entity and uploads a picture', async () => {
+      const entity = await editor.post(ENTITY, { body: { name: 'Integrated Test Range', kind: 'place' } });
+      expect(entity.status).toBe(201);
+      const form = new FormData();
+      form.set('files', new Blob(['A note.'], { type: 'text/plain' }), 'note.txt');
+      expect((await editor.post('/upload', { body: form })).status).toBe(201);
+    });
+
+    it('publishes nothing, takes nothing down and deletes nothing', async () => {
+      const draft = `${ARTICLE}/${await idOf(DRAFT.slug)}`;
+      const story = await idOf(PUBLISHED[0]!.slug);
+      const refused = await Promise.all([
+        editor.post(`${draft}/actions/publish?locale=en`, { body: {} }),
+        editor.post(`${ARTICLE}/actions/publish?locale=en`, { body: { headline: 'At once' } }),
+        editor.post(`${ARTICLE}/actions/bulkPublish`, { body: { documentIds: [story], locale: 'en' } }),
+        editor.post(`${ARTICLE}/${story}/actions/unpublish?locale=en`, { body: {} }),
+        editor.delete(`${ARTICLE}/${story}`),
+      ]);
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    });
+
+    it('changes no entity, no byline and no setting, and sees no writer’s address', async () => {
+      const { body: entities } = await editor.get(`${ENTITY}?pageSize=1`);
+      const { body: bylines } = await editor.get(`${BYLINE}?pageSize=10`);
+      const refused = await Promise.all([
+        editor.put(`${ENTITY}/${entities.results[0].documentId}`, { body: { name: 'Renamed' } }),
+        editor.delete(`${ENTITY}/${entities.results[0].documentId}`),
+        editor.put(`${BYLINE}/${bylines.results[0].documentId}`, { body: { name: 'Renamed' } }),
+        editor.get('/admin/users'),
+        editor.get('/admin/roles'),
+      ]);
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+      for (const byline of bylines.results) {
+        expect(byline).not.toHaveProperty('email');
+        expect(byline).not.toHaveProperty('account');
+      }
+    });
+  });
+
+  describe('a reviewer', () => {
+    let reviewer: HttpClient;
+    beforeAll(async () => void (reviewer = await as('newsroom-reviewer')));
+
+    it('corrects, publishes and takes down', async () => {
+      const story = `${ARTICLE}/${await idOf(DRAFT.slug)}`;
+      const saved = await reviewer.put(`${story}?locale=en`, { body: { standfirst: 'Corrected.' } });
+      const published = await reviewer.post(`${story}/actions/publish?locale=en`, { body: {} });
+      const visible = await newsroom.anonymous.get(`/api/articles?filters[slug]=${DRAFT.slug}`);
+      const unpublished = await reviewer.post(`${story}/actions/unpublish?locale=en`, { body: {} });
+      const hidden = await newsroom.anonymous.get(`/api/articles?filters[slug]=${DRAFT.slug}`);
+      expect([saved.status, published.status, unpublished.status]).toEqual([200, 200, 200]);
+      expect([visible.body.data.length, hidden.body.data.length]).toEqual([1, 0]);
+    });
+
+    it('looks after entities', async () => {
+      const created = await reviewer.post(ENTITY, { body: { name: 'Subic Bay', kind: 'place' } });
+      const entity = `${ENTITY}/${created.body.data.documentId}`;
+      const renamed = await reviewer.put(entity, { body: { description: 'Bay on Luzon.' } });
+      const deleted = await reviewer.delete(entity);
+      expect([created.status, renamed.status, deleted.status]).toEqual([201, 200, 200]);
+    });
+
+    it('starts and deletes no article, and changes no setting', async () => {
+      const refused = await Promise.all([
+        reviewer.post(`${ARTICLE}?locale=en`, { body: { headline: 'Mine' } }),
+        reviewer.delete(`${ARTICLE}/${await idOf(PUBLISHED[0]!.slug)}`),
+        reviewer.get('/admin/users'),
+      ]);
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403]);
+    });
+  });
+
+  describe('a reader', () => {
+    it('sees articles and changes nothing', async () => {
+      const reader = await as('newsroom-reader');
+      const id = await idOf(DRAFT.slug);
+      expect((await reader.get(`${ARTICLE}/${id}?locale=en`)).status).toBe(200);
+      const refused = await Promise.all([
+        reader.put(`${ARTICLE}/${id}?locale=en`, { body: { headline: 'Mine' } }),
+        reader.post(`${ARTICLE}?locale=en`, { body: { headline: 'Mine' } }),
+        reader.post(`${ARTICLE}/${id}/actions/publish?locale=en`, { body: {} }),
+        reader.post(ENTITY, { body: { name: 'Mine', kind: 'topic' } }),
+      ]);
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    });
+  });
+
+  it('lets the administrator see users and roles', async () => {
+    const administrator = await as('strapi-super-admin');
+    expect((await administrator.get('/admin/users')).body.data.results).toHaveLength(DEMO_ACCOUNTS.length);
+    expect((await administrator.get('/admin/roles')).status).toBe(200);
+  });
+
+  describe('seeded again', () => {
+    it('changes nothing at the next start, not even what the house has changed', async () => {
+      const before = await everything(newsroom.strapi);
+      await newsroom.halt();
+      newsroom = await boot(newsroom.database);
+      expect(await everything(newsroom.strapi)).toEqual(before);
+    });
+
+    it('completes what an interrupted start left undone, and nothing twice', async () => {
+      const { strapi } = newsroom;
+      const before = await counts(strapi);
+      const [published] = PUBLISHED;
+      const translated = PUBLISHED.find((article) => article.hindi)!;
+      const tag = published!.tags[0]!;
+      const entity = await strapi.documents('api::entity.entity').findFirst({ filters: { name: tag } });
+      await strapi.documents('api::article.article').delete({ documentId: await idOf(published!.slug) });
+      await strapi.documents('api::entity.entity').delete({ documentId: entity!.documentId });
+      await strapi.documents('api::article.article').unpublish({
+        documentId: await idOf(translated.slug),
+        locale: 'hi',
+      });
+      await strapi.store({ type: 'core', name: 'newsroom' }).set({ key: 'demonstration', value: 'started' });
+
+      expect(await seedDemonstration(strapi)).toBe(true);
+      expect(await counts(strapi)).toEqual(before);
+      expect(await seedDemonstration(strapi)).toBe(false);
+    });
+
+    it('leaves a database alone that somebody works in', async () => {
+      const { strapi } = newsroom;
+      await strapi.store({ type: 'core', name: 'newsroom' }).delete({ key: 'demonstration' });
+      const before = await everything(strapi);
+      expect(await seedDemonstration(strapi)).toBe(false);
+      expect(await everything(strapi)).toEqual(before);
+    });
+  });
+});
+
+const TABLES: readonly UID.Schema[] = [
+  'api::article.article',
+  'api::byline.byline',
+  'api::entity.entity',
+  'plugin::upload.file',
+  'admin::user',
+  'admin::role',
+  'admin::permission',
+];
+
+async function everything(strapi: Core.Strapi): Promise<Record<string, unknown[]>> {
+  const rows = TABLES.map(async (uid) => {
+    const found = await strapi.db
+      .query(uid)
+      .findMany({ select: ['id', 'updatedAt'], orderBy: { id: 'asc' } });
+    return [uid, found] as const;
+  });
+  return Object.fromEntries(await Promise.all(rows));
+}
+
+async function counts(strapi: Core.Strapi): Promise<Record<string, number>> {
+  const rows = await everything(strapi);
+  return Object.fromEntries(Object.entries(rows).map(([uid, found]) => [uid, found.length]));
+}
