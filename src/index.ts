@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { seedDemonstration } from './demo';
 import { announceWhenListening } from './environment/announcement';
-import { refuseDemoAccounts, requireProductionSecrets } from './environment/production';
+import { refuseDemoAccounts, requireProductionSecrets, wantsDemo } from './environment/production';
 import { guardReadingRoutes } from './published-only';
 import { applyViews, createLocales, grantReaderRoles } from './setup';
 import { createSlugIndexes, slugMiddleware } from './slugs';
@@ -18,6 +19,7 @@ export default {
     await createLocales(strapi);
     await grantReaderRoles(strapi);
     await applyViews(strapi);
+    if (wantsDemo()) await seedDemonstration(strapi);
     announceWhenListening(strapi);
   },
 };

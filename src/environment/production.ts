@@ -18,12 +18,16 @@ export function requireProductionSecrets(environment: Environment = process.env)
   );
 }
 
-/** Throws when an instance in production still has the accounts whose passwords stand in the source. */
+/**
+ * Throws when an instance in production has the accounts whose passwords stand in the source, unless somebody asked
+ * for them: with `ALLOW_DEMO_ACCOUNTS`, or with the demonstration itself.
+ */
 export async function refuseDemoAccounts(
   strapi: Core.Strapi,
   environment: Environment = process.env,
 ): Promise<void> {
-  if (!isProduction(environment) || environment.ALLOW_DEMO_ACCOUNTS === 'true') return;
+  const asked = environment.ALLOW_DEMO_ACCOUNTS === 'true' || wantsDemo(environment);
+  if (!isProduction(environment) || asked) return;
   const present = await presentDemoAccounts(strapi);
   if (present.length === 0) return;
   throw new Error(
