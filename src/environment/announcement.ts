@@ -8,9 +8,11 @@ import { isProduction } from './production';
 export function announceWhenListening(strapi: Core.Strapi): void {
   const server = strapi.server.httpServer;
   server.once('listening', () => {
+    // Read before anything is awaited: a server that stops at once has no address left.
+    const origin = addressOf(strapi, server.address());
     const announce = async (): Promise<void> => {
       const accounts = isProduction() ? [] : await openDemoAccounts(strapi);
-      process.stdout.write(announcement(addressOf(strapi, server.address()), accounts));
+      process.stdout.write(announcement(origin, accounts));
     };
     announce().catch((error: unknown) =>
       strapi.log.error(`The address could not be announced: ${String(error)}`),
@@ -25,8 +27,8 @@ export function announcement(origin: string, accounts: readonly DemoAccount[]): 
     const width = Math.max(...accounts.map(({ email }) => email.length));
     const secret = Math.max(...accounts.map(({ password }) => password.length));
     lines.push('', '  Demonstration accounts:');
-    for (const { email, password, firstname, lastname } of accounts) {
-      lines.push(`    ${email.padEnd(width)}   ${password.padEnd(secret)}   ${firstname} ${lastname}`);
+    for (const { email, password, purpose } of accounts) {
+      lines.push(`    ${email.padEnd(width)}   ${password.padEnd(secret)}   ${purpose}`);
     }
   }
   return `${lines.join('\n')}\n\n`;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core, UID } from '@strapi/strapi';
@@ -7,8 +7,9 @@ import { ARTICLES } from '../../src/demo/articles';
 import { ENTITIES } from '../../src/demo/entities';
 import { adminToken } from '../helpers/accounts';
 import type { TestDatabase } from '../helpers/database';
-import type { HttpClient } from '../helpers/http';
+import type { HttpClient, HttpResponse } from '../helpers/http';
 import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
+import { ROOT } from '../helpers/paths';
 
 const ARTICLE = '/content-manager/collection-types/api::article.article';
 const ENTITY = '/content-manager/collection-types/api::entity.entity';
@@ -193,9 +194,15 @@ describe('the demonstration newsroom', () => {
     it('creates an entity and uploads a picture', async () => {
       const entity = await editor.post(ENTITY, { body: { name: 'Integrated Test Range', kind: 'place' } });
       expect(entity.status).toBe(201);
-      const form = new FormData();
-      form.set('files', new Blob(['A note.'], { type: 'text/plain' }), 'note.txt');
-      expect((await editor.post('/upload', { body: form })).status).toBe(201);
+      const picture = readFileSync(path.join(ROOT, 'src/demo/images/orbit.png'));
+      expect((await upload(editor, picture, 'image/png', 'orbit-2.png')).status).toBe(201);
+    });
+
+    it('uploads nothing that can carry a script', async () => {
+      const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+      expect((await upload(editor, drawing, 'image/svg+xml', 'drawing.svg')).status).toBe(400);
+      expect((await upload(editor, drawing, 'image/png', 'drawing.svg')).status).toBe(400);
+      expect((await upload(editor, drawing, 'text/html', 'page.html')).status).toBe(400);
     });
 
     it('publishes nothing, takes nothing down and deletes nothing', async () => {
@@ -320,6 +327,12 @@ describe('the demonstration newsroom', () => {
     });
   });
 });
+
+function upload(client: HttpClient, content: Buffer, type: string, name: string): Promise<HttpResponse> {
+  const form = new FormData();
+  form.set('files', new Blob([new Uint8Array(content)], { type }), name);
+  return client.post('/upload', { body: form });
+}
 
 const TABLES: readonly UID.Schema[] = [
   'api::article.article',
