@@ -6,4 +6,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   url: env('PUBLIC_URL', ''),
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
   app: { keys: env.array('APP_KEYS')! },
+  // Uploads go to its folder `uploads`; everything else in it is served as it is.
+  dirs: { public: env('PUBLIC_DIR') || './public' },
 });
