@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { seedDemonstration } from './demo';
 import { announceWhenListening } from './environment/announcement';
 import { refuseDemoAccounts, requireProductionSecrets, wantsDemo } from './environment/production';
-import { guardReadingRoutes } from './published-only';
+import { guardReadingRoutes, hideEntriesBehindFiles } from './published-only';
 import { applyViews, createLocales, grantReaderRoles } from './setup';
 import { createSlugIndexes, slugMiddleware } from './slugs';
 
@@ -10,6 +10,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     requireProductionSecrets();
     guardReadingRoutes(strapi);
+    hideEntriesBehindFiles(strapi);
     strapi.documents.use(slugMiddleware(strapi));
   },
 

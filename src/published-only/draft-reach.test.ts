@@ -8,6 +8,7 @@ const models: Record<string, Model> = {
       localizations: { type: 'relation', target: 'article' },
       entities: { type: 'relation', target: 'entity' },
       dateline: { type: 'component', component: 'dateline' },
+      leadImage: { type: 'media' },
       parts: { type: 'dynamiczone', components: ['dateline'] },
     },
   },
@@ -15,6 +16,7 @@ const models: Record<string, Model> = {
     options: { draftAndPublish: false },
     attributes: { name: { type: 'string' }, story: { type: 'relation', target: 'article' } },
   },
+  'plugin::upload.file': { attributes: { name: { type: 'string' }, related: { type: 'relation' } } },
   dateline: { attributes: { place: { type: 'string' }, story: { type: 'relation', target: 'article' } } },
 };
 const reach = (query: unknown): string | undefined =>
@@ -29,6 +31,12 @@ describe('findDraftReach', () => {
     [{ sort: 'headline,localizations.headline:asc' }, 'sort.localizations'],
     [{ sort: ['headline', { localizations: { headline: 'asc' } }] }, 'sort.localizations'],
     [{ populate: { entities: { filters: { story: { id: 1 } } } } }, 'populate.entities.filters.story'],
+    [{ populate: { leadImage: { populate: 'related' } } }, 'populate.leadImage.populate.related'],
+    [{ populate: { leadImage: { populate: '*' } } }, 'populate.leadImage.populate.related'],
+    [{ populate: { leadImage: { populate: { related: true } } } }, 'populate.leadImage.populate.related'],
+    [{ populate: 'entities, leadImage.related' }, 'populate.leadImage.related'],
+    [{ populate: ['leadImage.*'] }, 'populate.leadImage.related'],
+    [{ filters: { leadImage: { related: { id: 1 } } } }, 'filters.leadImage.related'],
     [{ populate: { localizations: { count: true } } }, 'populate.localizations.count'],
     [
       { populate: { localizations: { populate: { localizations: { sort: 'localizations.id' } } } } },
@@ -45,7 +53,7 @@ describe('findDraftReach', () => {
   it.each([
     [{ filters: { entities: { name: { $eq: 'x' } } }, sort: 'headline:desc' }],
     [{ populate: '*' }],
-    [{ populate: ['entities', 'localizations'] }],
+    [{ populate: ['entities.story', 'localizations', 'leadImage'] }],
     [{ populate: { localizations: { fields: ['headline'], filters: { headline: 'x' } } } }],
     [{ filters: { __proto__: { localizations: 1 }, constructor: 'x' } }],
     [undefined],

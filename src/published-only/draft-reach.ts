@@ -3,7 +3,7 @@ export interface Model {
   options?: { draftAndPublish?: boolean };
   attributes: Record<
     string,
-    { type: string; target?: string; component?: string; components?: readonly string[] }
+    { type: string; target?: string; component?: string; components?: readonly string[]; private?: boolean }
   >;
 }
 
@@ -18,7 +18,8 @@ interface Step {
 /**
  * Where a query asks about entries that have drafts from another entry: `filters[localizations][headline]`, a sort or a
  * count across such a relation. Strapi answers these from drafts too, so that yes or no gives a draft away word by word.
- * Populating such a relation is no such question: Strapi leaves the drafts out.
+ * Populating such a relation is no such question: Strapi leaves the drafts out. A relation without a fixed target (that
+ * of a file to whatever shows it) is different: Strapi populates it with drafts, so it is refused there too.
  *
  * @returns the path of the first such place, for the error message; undefined when there is none
  */
@@ -65,11 +66,15 @@ function reachOfSort(sort: unknown, step: Step): string | undefined {
 }
 
 function reachOfPopulate(populate: unknown, step: Step): string | undefined {
+  if (typeof populate === 'string') {
+    return first(populate.split(','), (part) => reachOfPopulatePath(part.trim().split('.'), step));
+  }
   if (Array.isArray(populate)) return first(populate, (part) => reachOfPopulate(part, step));
   if (!isObject(populate)) return undefined;
   return first(Object.entries(populate), ([key, options]) => {
     const path = `${step.path}.${key}`;
     const attribute = attributeOf(step.model, key);
+    if (isOpenRelation(attribute)) return path;
     if (attribute?.components && isObject(options) && isObject(options.on)) {
       return first(Object.entries(options.on), ([component, nested]) => {
         const model = step.getModel(component);
@@ -83,8 +88,26 @@ function reachOfPopulate(populate: unknown, step: Step): string | undefined {
   });
 }
 
+/** `bylines.photo`, or `*` for every relation one step away. */
+function reachOfPopulatePath(keys: readonly string[], step: Step): string | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return undefined;
+  if (key === '*') {
+    const open = Object.keys(step.model.attributes).find((name) =>
+      isOpenRelation(step.model.attributes[name]),
+    );
+    return open && `${step.path}.${open}`;
+  }
+  const attribute = attributeOf(step.model, key);
+  const path = `${step.path}.${key}`;
+  if (isOpenRelation(attribute)) return path;
+  const model = targetOf(attribute, step.getModel);
+  return model && reachOfPopulatePath(rest, { ...step, model, path });
+}
+
 function follow(key: string, step: Step): Step | 'drafts' | undefined {
   const attribute = attributeOf(step.model, key);
+  if (isOpenRelation(attribute)) return 'drafts';
   const model = targetOf(attribute, step.getModel);
   if (!model) return undefined;
   if (attribute?.type === 'relation' && hasDrafts(model)) return 'drafts';
@@ -100,6 +123,11 @@ function targetOf(attribute: Model['attributes'][string] | undefined, getModel: 
   if (attribute?.type === 'component' && attribute.component) return getModel(attribute.component);
   if (attribute?.type === 'media') return getModel('plugin::upload.file');
   return undefined;
+}
+
+/** A relation to entries of any type; a private one is refused by Strapi itself. */
+function isOpenRelation(attribute: Model['attributes'][string] | undefined): boolean {
+  return attribute?.type === 'relation' && !attribute.target && !attribute.private;
 }
 
 function hasDrafts(model: Model): boolean {

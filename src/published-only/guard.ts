@@ -12,6 +12,17 @@ interface Route {
 const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
 
 /**
+ * A file knows every entry that shows it, drafts among them, and Strapi hands them all out under `related`: whoever may
+ * read one published story with a picture could read every draft with the same picture. Private, nobody outside the
+ * admin panel gets it. Must run in `register`.
+ */
+export function hideEntriesBehindFiles(strapi: Core.Strapi): void {
+  const { related } = strapi.contentType('plugin::upload.file').attributes;
+  if (!related) throw new Error('The attribute "related" of files is gone: see whether drafts leak another way now.');
+  Object.assign(related, { private: true });
+}
+
+/**
  * Puts the guard on every reading route under `src/api`, so that a content type added later has it too. Must run in
  * `register`, before Strapi builds the routes.
  */

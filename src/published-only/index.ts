@@ -1,1 +1,1 @@
-export { guardReadingRoutes } from './guard';
+export { guardReadingRoutes, hideEntriesBehindFiles } from './guard';
