@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { findDefinitions } from './definitions';
+
+const pairs = (text: string) => findDefinitions(text, 'text').map((pair) => `${pair.short} = ${pair.long}`);
+
+describe('acronym definitions', () => {
+  it('finds a long form before its short form in brackets', () => {
+    expect(pairs('The new Central Water Board (CWB) met.')).toEqual(['CWB = Central Water Board']);
+  });
+
+  it('finds a long form in brackets after its short form', () => {
+    expect(pairs('Work under HMP-U (Housing Mission Programme-Urban) began.')).toEqual([
+      'HMP-U = Housing Mission Programme-Urban',
+    ]);
+  });
+
+  it('keeps an ampersand and hyphens in the short form and forgives initials that are not spelt out', () => {
+    expect(
+      pairs('the Inter-Governmental Panel on Naval & Naval Technical Exchange (IRIGP-N&NTE) met in Delhi'),
+    ).toEqual(['IRIGP-N&NTE = Inter-Governmental Panel on Naval & Naval Technical Exchange']);
+  });
+
+  it('reads "&" in the short form as "and" in the long form', () => {
+    expect(pairs('spending on Research and Development (R&D) rose')).toEqual([
+      'R&D = Research and Development',
+    ]);
+  });
+
+  it('forgives the plural of a short form', () => {
+    expect(pairs('State Nature Councils (SNCs) were asked')).toEqual(['SNCs = State Nature Councils']);
+  });
+
+  it('takes letters from inside words: MoPR, electroencephalogram', () => {
+    expect(pairs('the Ministry of Panchayati Raj (MoPR) said')).toEqual([
+      'MoPR = Ministry of Panchayati Raj',
+    ]);
+    expect(pairs('an electroencephalogram (EEG) was taken')).toEqual(['EEG = electroencephalogram']);
+  });
+
+  it('starts the long form with the whole token that its first letter stands in', () => {
+    expect(pairs('mice with X-linked dwarfism syndrome (LDS) were')).toEqual([
+      'LDS = X-linked dwarfism syndrome',
+    ]);
+  });
+
+  it('does not take an aside, a year or a list for a definition', () => {
+    expect(
+      pairs('The council (see below) met in Pune (2022) with members (Rural, Urban and Combined).'),
+    ).toEqual([]);
+  });
+
+  it('does not reach over the end of a sentence', () => {
+    expect(pairs('He works. Boats (WB) sail.')).toEqual([]);
+  });
+
+  it('gives offsets whose slices are the forms, on any text', () => {
+    const noise = fc.string({ unit: 'binary', maxLength: 60 });
+    const piece = fc.oneof(
+      noise,
+      fc.constantFrom('(', ')', ' ', 'Air Force Base', 'AFB', '\n', '\ud800', '[', ']'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        for (const pair of findDefinitions(text, 'f')) {
+          expect(text.slice(pair.shortMention.start, pair.shortMention.end)).toBe(pair.short);
+          expect(text.slice(pair.longMention.start, pair.longMention.end)).toBe(pair.long);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads 400 kB of brackets in about twice the time of 200 kB', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      findDefinitions(text, 'text');
+      return performance.now() - start;
+    };
+    for (const unit of ['(', '()', '(A) ', 'Ab (', ')(', 'Air Base (AB) ']) {
+      const half = unit.repeat(Math.ceil(200_000 / unit.length));
+      time(half);
+      expect(time(half + half)).toBeLessThan(4 * time(half) + 60);
+    }
+  });
+});

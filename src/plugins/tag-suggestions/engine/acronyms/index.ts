@@ -1,0 +1,1 @@
+export { findDefinitions } from './definitions';

@@ -1,0 +1,35 @@
+/** What a short form looks like, by letters alone. */
+
+const LONGEST = 18;
+const UPPER = /\p{Lu}/gu;
+const ROMAN_OR_NUMBER = /^(?:[ivxlc]+|[\d\s.,:/%–-]+)$/i;
+const START = /^[\p{L}\p{N}]/u;
+const ALLOWED = /^[\p{L}\p{M}\p{N}&\-–‑./'’+*()[\]\s]+$/u;
+
+/** Words in brackets that no house uses as an acronym. */
+const NOT_SHORT: ReadonlySet<string> = new Set(
+  'eg ie e.g. i.e. etc viz cf see table fig figure ref note am pm left right top bottom above below'.split(
+    ' ',
+  ),
+);
+
+export interface ShortForm {
+  text: string;
+  /** How sure its form alone is: all capitals 1, some capitals 0.6, none 0. */
+  firmness: number;
+}
+
+/** Reads a bracket's content or the word before a bracket as a short form; undefined when it cannot be one. */
+export function asShortForm(text: string): ShortForm | undefined {
+  if (text.length === 0 || text.length > LONGEST || !START.test(text) || !ALLOWED.test(text))
+    return undefined;
+  if (text.split(/\s+/).length > 2) return undefined;
+  const lower = text.toLowerCase();
+  if (text === lower && NOT_SHORT.has(lower)) return undefined;
+  const capitals = (text.match(UPPER) ?? []).length;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if (letters === 0) return undefined;
+  if (ROMAN_OR_NUMBER.test(text) && (capitals === 0 || text.length === 1)) return undefined;
+  if (capitals === 0) return { text, firmness: 0 };
+  return { text, firmness: capitals >= Math.max(1, letters - 1) ? 1 : 0.6 };
+}
