@@ -1,0 +1,2 @@
+export { Subjects, type SubjectEvidence } from './subjects';
+export { termWeights } from './terms';

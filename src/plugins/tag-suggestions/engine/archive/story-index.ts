@@ -1,0 +1,93 @@
+/**
+ * Published stories as sparse vectors in inverted lists. Similarity is the cosine of TF-IDF weights with
+ * sublinear term frequency (Salton & Buckley 1988); a story's length is taken with the document
+ * frequencies of the day it was learned, so that learning one story touches only its own terms.
+ */
+interface Postings {
+  /** Slots of stories and their term weights, in parallel. */
+  slots: number[];
+  weights: number[];
+}
+
+export interface SimilarStory {
+  slot: number;
+  similarity: number;
+}
+
+export class StoryIndex {
+  private readonly postings = new Map<string, Postings>();
+  private readonly norms: number[] = [];
+  private readonly terms: (string[] | undefined)[] = [];
+  private live = 0;
+
+  /** Stories held. */
+  get size(): number {
+    return this.live;
+  }
+
+  /** Slots ever used; a similarity list is as long. */
+  get slots(): number {
+    return this.norms.length;
+  }
+
+  /** Adds a story's term weights; returns its slot. */
+  add(weights: ReadonlyMap<string, number>): number {
+    const slot = this.norms.length;
+    let squares = 0;
+    this.live++;
+    for (const [term, weight] of weights) {
+      let list = this.postings.get(term);
+      if (list === undefined) this.postings.set(term, (list = { slots: [], weights: [] }));
+      list.slots.push(slot);
+      list.weights.push(weight);
+      const value = weight * this.idf(list.slots.length);
+      squares += value * value;
+    }
+    this.norms.push(Math.sqrt(squares) || 1);
+    this.terms.push([...weights.keys()]);
+    return slot;
+  }
+
+  /** Forgets a story. Work: the lengths of the lists of its terms. */
+  remove(slot: number): void {
+    const terms = this.terms[slot];
+    if (terms === undefined) return;
+    for (const term of terms) {
+      const list = this.postings.get(term);
+      const at = list === undefined ? -1 : list.slots.indexOf(slot);
+      if (list === undefined || at < 0) continue;
+      list.slots.splice(at, 1);
+      list.weights.splice(at, 1);
+      if (list.slots.length === 0) this.postings.delete(term);
+    }
+    this.terms[slot] = undefined;
+    this.live--;
+  }
+
+  /** Cosine similarity, by slot, of all stories to a text. Terms that one story alone has tell little of others and stay out of lists' way. */
+  similarities(weights: ReadonlyMap<string, number>): Float64Array {
+    const sums = new Float64Array(this.norms.length);
+    let squares = 0;
+    for (const [term, weight] of weights) {
+      const list = this.postings.get(term);
+      const idf = this.idf(list?.slots.length ?? 1);
+      squares += weight * weight * idf * idf;
+      if (list === undefined) continue;
+      const factor = weight * idf * idf;
+      const { slots, weights: own } = list;
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] as number;
+        sums[slot] = (sums[slot] as number) + factor * (own[index] as number);
+      }
+    }
+    const norm = Math.sqrt(squares) || 1;
+    for (let slot = 0; slot < sums.length; slot++) {
+      sums[slot] = (sums[slot] as number) / (norm * (this.norms[slot] as number));
+    }
+    return sums;
+  }
+
+  private idf(documents: number): number {
+    return Math.log(1 + this.live / documents);
+  }
+}

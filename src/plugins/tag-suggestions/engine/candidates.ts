@@ -1,0 +1,277 @@
+import type { ReadArticle, ReadField, ReadSentence } from './article/reading';
+import { SETTLED, weighReadings, type Choice, type Surroundings } from './disambiguation';
+import { CALENDAR } from './lexicon/calendar';
+import { FUNCTION_WORDS, OPENERS } from './lexicon/function-words';
+import { wordSet } from './lexicon/words';
+import type { KnownHit } from './known';
+import { newNames, type FoundName, type NewName } from './newnames';
+import { caseEvidence, type CaseEvidence } from './newnames/evidence';
+import { fold, type Token } from './tokens';
+import type { AcronymPair, Entity, Kind, Reason } from './types';
+import type { Vocabulary } from './vocabulary';
+
+/** A place of a candidate: token indices of a field (`to` exclusive) and UTF-16 offsets. */
+export interface Place {
+  field: ReadField;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** Something that might be suggested, before it is ranked. */
+export interface Draft {
+  key: string;
+  name: string;
+  kind: Kind;
+  entity?: Entity;
+  places: Place[];
+  aliases: string[];
+  choices: Choice[];
+  /** Support from context, 0 to 1, when its name could mean several things. */
+  context: number;
+  acronym?: AcronymPair;
+  keyphrase: boolean;
+  reasons: Reason[];
+}
+
+const NEAR_PLACE = wordSet(
+  'in at near from to around of outside across throughout toward towards reached visited',
+);
+const MOST_CHOICES = 8;
+
+/** Known entities and new names of an article, each with its places. */
+export function namedCandidates(
+  article: ReadArticle,
+  acronyms: readonly AcronymPair[],
+  vocabulary: Vocabulary,
+  uses: (entity: Entity) => number,
+): Draft[] {
+  const evidence = caseEvidence(article);
+  const names = newNames(article, acronyms);
+  const covering = coverings(names);
+  const persons = new Set(
+    names.filter((name) => name.kind === 'person').flatMap((name) => name.key.split(' ')),
+  );
+  const byIds = new Map<string, { ids: string[]; places: Place[] }>();
+  for (const field of article.fields) {
+    for (const hit of vocabulary.names.find(field.tokens)) {
+      const ids = hit.entityIds.filter((id) => {
+        const entity = vocabulary.get(id);
+        return entity !== undefined && isPlausible(field, hit, entity, evidence, covering, persons);
+      });
+      if (ids.length === 0) continue;
+      const key = [...ids].sort().join('\n');
+      const group = byIds.get(key);
+      const place = placeOf(field, hit);
+      if (group === undefined) byIds.set(key, { ids, places: [place] });
+      else group.places.push(place);
+    }
+  }
+  const drafts = resolve(article, [...byIds.values()], vocabulary, uses);
+  return joinNames(drafts, names, acronyms);
+}
+
+function placeOf(field: ReadField, hit: KnownHit): Place {
+  const first = field.tokens[hit.from] as Token;
+  const last = field.tokens[hit.to - 1] as Token;
+  return { field, from: hit.from, to: hit.to, start: first.start, end: last.nameEnd };
+}
+
+/** Token -> the longer name that it is a part of, by field. */
+function coverings(names: readonly NewName[]): Map<ReadField, Map<number, FoundName>> {
+  const result = new Map<ReadField, Map<number, FoundName>>();
+  for (const name of names) {
+    for (const each of name.mentions) {
+      let map = result.get(each.field);
+      if (map === undefined) result.set(each.field, (map = new Map()));
+      for (let at = each.from; at < each.to; at++) map.set(at, each);
+    }
+  }
+  return result;
+}
+
+/**
+ * Whether a name in the text can be this entity: a proper name is not written small, is not a word of a
+ * longer name, and, when it is an everyday word or somebody's surname here, needs a sign that it is meant.
+ */
+function isPlausible(
+  field: ReadField,
+  hit: KnownHit,
+  entity: Entity,
+  evidence: CaseEvidence,
+  covering: Map<ReadField, Map<number, FoundName>>,
+  persons: ReadonlySet<string>,
+): boolean {
+  if (entity.kind === undefined || entity.kind === 'topic') return true;
+  const first = field.tokens[hit.from] as Token;
+  if (hit.to - hit.from > 1) return true;
+  if (first.lowercase && /^\p{Lu}/u.test(entity.name)) return false;
+  const whole = covering.get(field)?.get(hit.from);
+  if (whole !== undefined && whole.to - whole.from > 1) return false;
+  if (entity.kind !== 'place' || first.allCaps) return true;
+  const count = evidence.get(first.norm);
+  const everyday =
+    CALENDAR.has(first.norm) ||
+    FUNCTION_WORDS.has(first.norm) ||
+    OPENERS.has(first.norm) ||
+    (count?.lower ?? 0) > 0;
+  const before = field.tokens[hit.from - 1];
+  const located = before !== undefined && !first.softBreak && NEAR_PLACE.has(before.norm);
+  if (persons.has(first.norm) && !located) return false;
+  if (everyday) return located && !CALENDAR.has(first.norm) && (count?.lower ?? 0) === 0;
+  return whole !== undefined || (count?.inside ?? 0) > 0 || located;
+}
+
+function resolve(
+  article: ReadArticle,
+  groups: readonly { ids: string[]; places: Place[] }[],
+  vocabulary: Vocabulary,
+  uses: (entity: Entity) => number,
+): Draft[] {
+  const certain = new Map<string, Entity>();
+  for (const { ids } of groups) {
+    const only = ids.length === 1 ? vocabulary.get(ids[0] as string) : undefined;
+    if (only !== undefined) certain.set(only.id, only);
+  }
+  const doubtful = groups.some((group) => group.ids.length > 1);
+  const words = new Set<string>();
+  if (doubtful) for (const field of article.fields) for (const token of field.tokens) words.add(token.norm);
+  const drafts = new Map<string, Draft>();
+  for (const { ids, places } of groups) {
+    const entities = ids.map((id) => vocabulary.get(id)).filter((each): each is Entity => each !== undefined);
+    const around: Surroundings = {
+      certain,
+      words,
+      uses,
+      lookUp: (id) => vocabulary.get(id),
+      contentWords,
+      ...(isLocated(places) ? { expectedKind: 'place' as const } : {}),
+    };
+    const choices = entities.length > 1 ? weighReadings(entities, around) : [];
+    const entity = choices[0]?.entity ?? entities[0];
+    if (entity === undefined) continue;
+    const probability = choices[0]?.probability ?? 1;
+    const existing = drafts.get(entity.id);
+    if (existing !== undefined) {
+      existing.places.push(...places);
+      continue;
+    }
+    const draft = draftOf(entity, places);
+    if (choices.length > 0) {
+      draft.context = probability;
+      if (probability < SETTLED) {
+        draft.choices = choices.slice(0, MOST_CHOICES);
+        draft.reasons.push({ code: 'ambiguous', candidates: choices.length });
+      }
+      const because = choices[0]?.because ?? [];
+      if (because.length > 0) draft.reasons.push({ code: 'context', names: because.slice(0, 3) });
+    }
+    drafts.set(entity.id, draft);
+  }
+  return [...drafts.values()];
+}
+
+function isLocated(places: readonly Place[]): boolean {
+  return places.some(({ field, from }) => NEAR_PLACE.has(field.tokens[from - 1]?.norm ?? ''));
+}
+
+function contentWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 3 && !FUNCTION_WORDS.has(word));
+}
+
+/** A draft for a known entity. */
+export function draftOf(entity: Entity, places: Place[]): Draft {
+  return {
+    key: `entity:${entity.id}`,
+    name: entity.name,
+    kind: entity.kind ?? 'topic',
+    entity,
+    places,
+    aliases: [],
+    choices: [],
+    context: 0,
+    keyphrase: false,
+    reasons: [],
+  };
+}
+
+/** Gives a known entity the places of the text's own short forms of it, and turns the remaining names into proposals. */
+function joinNames(drafts: Draft[], names: readonly NewName[], acronyms: readonly AcronymPair[]): Draft[] {
+  const owner = new Map<string, Draft>();
+  for (const draft of drafts) for (const place of draft.places) owner.set(spanKey(place), draft);
+  const taken = new Map<ReadField, Set<number>>();
+  for (const draft of drafts) {
+    for (const place of draft.places) {
+      let set = taken.get(place.field);
+      if (set === undefined) taken.set(place.field, (set = new Set()));
+      for (let at = place.from; at < place.to; at++) set.add(at);
+    }
+  }
+  const result = [...drafts];
+  for (const name of names) {
+    const owners = new Set(
+      name.mentions.map((each) => owner.get(spanKey(each))).filter((each) => each !== undefined),
+    );
+    const [only] = owners;
+    const pair = acronyms.find((each) => each.short === name.acronym && name.key === fold(each.long));
+    if (only !== undefined) {
+      if (owners.size === 1) {
+        for (const each of name.mentions)
+          if (!owner.has(spanKey(each)) && !isTaken(taken, each)) only.places.push(each);
+        if (pair !== undefined) only.acronym = pair;
+      }
+      continue;
+    }
+    const places = name.mentions.filter((each) => !isInside(taken, each));
+    if (places.length === 0) continue;
+    result.push({
+      key: `name:${name.key}`,
+      name: name.name,
+      kind: name.kind,
+      places,
+      aliases: name.aliases,
+      choices: [],
+      context: 0,
+      ...(pair === undefined ? {} : { acronym: pair }),
+      keyphrase: false,
+      reasons: [],
+    });
+  }
+  return result;
+}
+
+function spanKey(place: Place): string {
+  return `${place.field.name}\n${place.start}\n${place.end}`;
+}
+
+function isTaken(taken: Map<ReadField, Set<number>>, place: Place): boolean {
+  const set = taken.get(place.field);
+  for (let at = place.from; at < place.to; at++) if (set?.has(at)) return true;
+  return false;
+}
+
+/** All of its words belong to known names. */
+function isInside(taken: Map<ReadField, Set<number>>, place: Place): boolean {
+  const set = taken.get(place.field);
+  if (set === undefined) return false;
+  for (let at = place.from; at < place.to; at++) if (!set.has(at)) return false;
+  return true;
+}
+
+/** The sentence that a place stands in. */
+export function sentenceOf(place: Place): ReadSentence | undefined {
+  const { sentences } = place.field;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as ReadSentence;
+    if (place.from < sentence.firstToken) high = middle - 1;
+    else if (place.from >= sentence.lastToken) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}

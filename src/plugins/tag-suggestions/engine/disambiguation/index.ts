@@ -1,0 +1,1 @@
+export { SETTLED, weighReadings, type Choice, type Surroundings } from './resolve';

@@ -1,0 +1,3 @@
+export { createTagger } from './tagger';
+export { describeReason } from './rank';
+export * from './types';

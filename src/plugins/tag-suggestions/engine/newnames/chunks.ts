@@ -1,0 +1,176 @@
+import type { ReadField, ReadSentence } from '../article/reading';
+import { FUNCTION_WORDS } from '../lexicon/function-words';
+import { HEADS, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
+import { HONORIFICS, OFFICES } from '../lexicon/titles';
+import type { Token } from '../tokens';
+
+/** A run of capitalised words with their connectors, as token indices of a field; `to` is exclusive. */
+export interface Chunk {
+  from: number;
+  to: number;
+  sentence: ReadSentence;
+}
+
+const QUOTE = /["“”„«»‘’]/;
+const ON_TAKERS = new Set(
+  'commission committee council conference convention panel group treaty act forum inter-governmental'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised sequences of one sentence, left to right, not overlapping. */
+export function chunksOf(field: ReadField, sentence: ReadSentence): Chunk[] {
+  const { tokens, text } = field;
+  const chunks: Chunk[] = [];
+  let at = sentence.firstToken;
+  while (at < sentence.lastToken) {
+    const token = tokens[at];
+    if (token === undefined || !isCapital(token) || isCapitalFunctionWord(tokens, at, sentence)) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to < sentence.lastToken) {
+      const next = reach(tokens, text, at, to, sentence.lastToken);
+      if (next === to) break;
+      to = next;
+    }
+    chunks.push({ from: at, to, sentence });
+    at = to;
+  }
+  return chunks;
+}
+
+/** Whether a token looks like a part of a name by its letters. */
+export function isCapital(token: Token): boolean {
+  return token.hasLetter && (token.capitalised || token.innerCapital);
+}
+
+/** "The" and the like with a capital: never alone and, at the start of a sentence, never the start of a name. */
+function isCapitalFunctionWord(tokens: readonly Token[], at: number, sentence: ReadSentence): boolean {
+  const token = tokens[at] as Token;
+  if (token.allCaps || !FUNCTION_WORDS.has(token.norm)) return false;
+  if (at === sentence.firstToken || token.quoted) return true;
+  const next = tokens[at + 1];
+  return token.norm !== 'the' || next === undefined || !isCapital(next) || next.softBreak || next.hardBreak;
+}
+
+/** Index after the words that continue the chunk `from..to`, or `to` itself when it ends there. */
+function reach(tokens: readonly Token[], text: string, from: number, to: number, end: number): number {
+  const last = tokens[to - 1] as Token;
+  const next = tokens[to];
+  if (next === undefined || !touches(text, last, next)) return to;
+  if (last.possessive) return isCapital(next) && isHead(next.norm) ? to + 1 : to;
+  if (isCapital(next)) return FUNCTION_WORDS.has(next.norm) && !next.allCaps ? to : to + 1;
+  if (!next.hasLetter && next.hasDigit) return continuesAsNumber(next) ? to + 1 : to;
+  if (next.norm === 'and' || (next.hasLetter && next.lowercase))
+    return reachOver(tokens, text, from, to, end);
+  return to;
+}
+
+/** Over one or two small words to the next capital: "of the", "for", "&", "bin". */
+function reachOver(tokens: readonly Token[], text: string, from: number, to: number, end: number): number {
+  const link = tokens[to] as Token;
+  let after = to + 1;
+  if (after < end && /^(?:of|for|and|on|in)$/.test(link.norm) && tokens[after]?.norm === 'the') after++;
+  const target = tokens[after];
+  if (after >= end || target === undefined || !isCapital(target)) return to;
+  for (let index = to + 1; index <= after; index++) {
+    if (!touches(text, tokens[index - 1] as Token, tokens[index] as Token)) return to;
+  }
+  if (FUNCTION_WORDS.has(target.norm) && !target.allCaps) return to;
+  return joins(tokens, link, from, to, after, end) ? after + 1 : to;
+}
+
+function joins(
+  tokens: readonly Token[],
+  link: Token,
+  from: number,
+  to: number,
+  after: number,
+  end: number,
+): boolean {
+  const last = (tokens[to - 1] as Token).norm;
+  switch (link.norm) {
+    case 'of':
+      return TAKES_OF.has(last) || isHead(last) || OFFICES.has(last);
+    case 'for':
+      return (TAKES_OF.has(last) && to - from <= 4) || HEADS.organisation.has(last) || OFFICES.has(last);
+    case 'on':
+      return ON_TAKERS.has(last);
+    case 'and':
+      return joinsWithAnd(tokens, link, from, to, after, end);
+    default:
+      return link.lowercase && NAME_PARTICLES.has(link.norm) && !isHead(last);
+  }
+}
+
+/**
+ * "Ministry of Health and Family Welfare" is one name, "Rajnath Singh and Andrei Belousov" are two: "and"
+ * joins inside what an "of" opened, or when only the whole ends in a head noun ("Research and Development
+ * Organisation"), and never before a title, an acronym or another "Ministry of".
+ */
+function joinsWithAnd(
+  tokens: readonly Token[],
+  link: Token,
+  from: number,
+  to: number,
+  after: number,
+  end: number,
+): boolean {
+  const left = tokens.slice(from, to);
+  const right: Token[] = [];
+  for (let index = after; index < end && index < after + 8; index++) {
+    const token = tokens[index] as Token;
+    if (index > after && (token.softBreak || token.quoted || !isCapital(token))) break;
+    right.push(token);
+  }
+  const first = right[0];
+  if (first === undefined || HONORIFICS.has(first.norm) || OFFICES.has(first.norm)) return false;
+  const isSign = link.end - link.start === 1;
+  if (isSign && left.length === 1 && right.length === 1) return true;
+  if (
+    right.length <= 2 &&
+    TAKES_OF.has(right[right.length - 1]?.norm ?? '') &&
+    tokens[after + right.length]?.norm === 'of'
+  )
+    return false;
+  if (first.allCaps && !left.every((token) => token.allCaps)) return false;
+  const opened = left.findIndex((token) => /^(?:of|for|on)$/.test(token.norm) && token.lowercase);
+  const insideOf = opened > 0 && TAKES_OF.has(left[opened - 1]?.norm ?? '') && left.length - opened <= 3;
+  const leftHead = isHead(left[left.length - 1]?.norm ?? '');
+  const rightHead = right.length > 1 && isHead(right[right.length - 1]?.norm ?? '');
+  if (insideOf) return right.length <= 2 && !(right.length > 1 && isPlaceOrOrg(right));
+  if (rightHead && !leftHead && right.length <= 3) return isSign || left.length >= 2;
+  return isSign && leftHead === false && left.length + right.length <= 4 && left.length !== right.length;
+}
+
+function isPlaceOrOrg(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]?.norm ?? '';
+  return (
+    HEADS.place.has(last) || /^(?:ministry|department|university|commission|police|navy|army)$/.test(last)
+  );
+}
+
+/** Whether a folded word is a common noun that names end in. */
+export function isHead(word: string): boolean {
+  return (
+    HEADS.organisation.has(word) ||
+    HEADS.place.has(word) ||
+    HEADS.event.has(word) ||
+    HEADS.programme.has(word) ||
+    HEADS.equipment.has(word) ||
+    HEADS.work.has(word)
+  );
+}
+
+/** Only a space, or the full stop of an abbreviation, stands between two tokens. */
+function touches(text: string, left: Token, right: Token): boolean {
+  if (right.softBreak || right.hardBreak || right.quoted) return false;
+  const gap = right.start - left.end;
+  return gap <= 1 || (gap <= 3 && !QUOTE.test(text.slice(left.end, right.start)));
+}
+
+function continuesAsNumber(token: Token): boolean {
+  return token.end - token.start <= 4;
+}

@@ -1,0 +1,126 @@
+import type { ReadArticle, ReadField } from '../article/reading';
+import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
+import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
+import { HONORIFICS, OFFICES } from '../lexicon/titles';
+import { spelling, type Token, unitsOf } from '../tokens';
+import { chunksOf, isHead } from './chunks';
+import { caseEvidence, type CaseEvidence } from './evidence';
+import type { KindCues } from './kinds';
+import { piecesOf, type Piece } from './pieces';
+
+/** One place where a name that is not looked up in any list stands. */
+export interface FoundName {
+  field: ReadField;
+  /** Token indices in the field; `to` is exclusive. */
+  from: number;
+  to: number;
+  /** UTF-16 offsets in the field's text. */
+  start: number;
+  end: number;
+  /** Comparison form, see `keyOf`. */
+  key: string;
+  doubtful: boolean;
+  cues: KindCues;
+}
+
+/** Comparison form of a run of tokens: equal for spellings, hyphens, "&" and "and"; a leading "the" does not count. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  const units: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { norm } = tokens[index] as Token;
+    for (const unit of unitsOf(norm)) units.push(spelling(unit));
+  }
+  if (units.length > 1 && units[0] === 'the') units.shift();
+  return units.join(' ');
+}
+
+/** Names written with capitals in sentences that are not headlines, in text order. */
+export function findNames(article: ReadArticle): FoundName[] {
+  const evidence = caseEvidence(article);
+  const found: FoundName[] = [];
+  for (const field of article.fields) {
+    for (const sentence of field.sentences) {
+      if (sentence.headlineCase) continue;
+      for (const chunk of chunksOf(field, sentence)) {
+        for (const piece of piecesOf(field, chunk, evidence)) {
+          if (isNameLike(field.tokens.slice(piece.from, piece.to), evidence))
+            found.push(toFound(field, piece));
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Acronyms and names with inner capitals that stand in headlines: the only words that a headline does not raise. */
+export function findInHeadlines(article: ReadArticle): FoundName[] {
+  const found: FoundName[] = [];
+  for (const field of article.fields) {
+    for (const sentence of field.sentences) {
+      if (!sentence.headlineCase || sentence.capitals) continue;
+      for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+        const token = field.tokens[at];
+        if (token === undefined || !(token.allCaps || (token.innerCapital && !token.hyphenated))) continue;
+        if (token.norm.length < 2 || FUNCTION_WORDS.has(token.norm) || CALENDAR.has(token.norm)) continue;
+        found.push(toFound(field, { from: at, to: at + 1, titled: false, doubtful: false }));
+      }
+    }
+  }
+  return found;
+}
+
+/** A `FoundName` for a run of tokens. */
+export function toFound(field: ReadField, piece: Piece): FoundName {
+  const { tokens } = field;
+  const first = tokens[piece.from] as Token;
+  const last = tokens[piece.to - 1] as Token;
+  const next = tokens[piece.to];
+  const after = next === undefined || next.softBreak || next.hardBreak ? '' : next.norm;
+  const before = first.softBreak || first.hardBreak ? '' : (tokens[piece.from - 1]?.norm ?? '');
+  return {
+    field,
+    from: piece.from,
+    to: piece.to,
+    start: first.start,
+    end: last.nameEnd,
+    key: keyOf(tokens, piece.from, piece.to),
+    doubtful: piece.doubtful,
+    cues: { titled: piece.titled, before, after, quoted: first.quoted },
+  };
+}
+
+/** Capitals alone do not make a name: generic words, dates and words that the same text writes small are none. */
+function isNameLike(words: readonly Token[], evidence: CaseEvidence): boolean {
+  const [word] = words;
+  if (word === undefined) return false;
+  if (words.length === 1) return isSingleName(word, evidence);
+  const content = words.filter((each) => each.hasLetter && !each.lowercase && each.norm !== 'and');
+  if (content.length === 0) return false;
+  if (content.some((each) => each.allCaps || each.innerCapital)) return true;
+  const small = content.filter((each) => {
+    const count = evidence.get(each.norm);
+    return count !== undefined && count.lower > 0 && count.lower >= count.inside;
+  });
+  if (small.length === content.length) return false;
+  return !content.every((each) => isGeneric(each.norm) || small.includes(each));
+}
+
+function isSingleName(word: Token, evidence: CaseEvidence): boolean {
+  const { norm } = word;
+  if (norm.length < 2 || CALENDAR.has(norm) || NATIONALITIES.has(norm)) return false;
+  if (word.allCaps || word.innerCapital)
+    return !/^[ivxlc]+$/.test(norm) && !HONORIFICS.has(norm) && !OFFICES.has(norm);
+  if (FUNCTION_WORDS.has(norm) || OPENERS.has(norm) || isGeneric(norm)) return false;
+  const count = evidence.get(norm);
+  return count === undefined || count.lower === 0 || count.inside > 3 * count.lower;
+}
+
+function isGeneric(norm: string): boolean {
+  return (
+    isHead(norm) ||
+    HONORIFICS.has(norm) ||
+    OFFICES.has(norm) ||
+    FUNCTION_WORDS.has(norm) ||
+    isHead(norm.replace(/s$/, ''))
+  );
+}

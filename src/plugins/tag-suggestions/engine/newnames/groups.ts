@@ -1,0 +1,199 @@
+import type { ReadArticle } from '../article/reading';
+import type { Token } from '../tokens';
+import type { AcronymPair, Kind } from '../types';
+import { findInHeadlines, findNames, keyOf, toFound, type FoundName } from './find';
+import { guessKind, looksPersonal } from './kinds';
+
+/** A name that the text uses, with every form and place of it. */
+export interface NewName {
+  key: string;
+  name: string;
+  kind: Kind;
+  mentions: FoundName[];
+  /** Other forms in the text: acronym or long form. */
+  aliases: string[];
+  /** Set when the text defines an acronym of it. */
+  acronym?: string;
+}
+
+/**
+ * Names of an article, whether or not the house knows them: one entry a thing. Later short forms count as
+ * mentions of the full name, an acronym and its long form are one, and headlines are read with what the
+ * sentences taught.
+ */
+export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[]): NewName[] {
+  const found = [...findNames(article), ...findInHeadlines(article)];
+  const certain = new Set(found.filter((each) => !each.doubtful).map((each) => each.key));
+  const groups = new Map<string, FoundName[]>();
+  const partOf = surnames(found);
+  for (const each of found) {
+    const full = partOf.get(each.key);
+    if (each.doubtful && full === undefined && !certain.has(each.key)) continue;
+    const key = full ?? each.key;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  const pairs = joinAcronyms(article, groups, acronyms);
+  addHeadlineMentions(article, groups);
+  return [...groups].map(([key, mentions]) => toName(key, mentions, pairs.get(key)));
+}
+
+/** Keys of short forms -> key of the one full personal name in this text that they can stand for. */
+function surnames(found: readonly FoundName[]): Map<string, string> {
+  const full = new Map<string, FoundName>();
+  for (const each of found) {
+    const words = each.field.tokens.slice(each.from, each.to);
+    if (words.length >= 2 && looksPersonal(words) && guessKind(words, [each.cues]) === 'person')
+      full.set(each.key, each);
+  }
+  const owners = new Map<string, Set<string>>();
+  const add = (short: string, key: string) => {
+    if (short === key) return;
+    const set = owners.get(short);
+    if (set === undefined) owners.set(short, new Set([key]));
+    else set.add(key);
+  };
+  for (const [key, each] of full) {
+    for (let index = each.from; index < each.to; index++) {
+      if (index > each.from) add(keyOf(each.field.tokens, index, each.to), key);
+      const single = keyOf(each.field.tokens, index, index + 1);
+      if (single.length > 2) add(single, key);
+    }
+  }
+  const result = new Map<string, string>();
+  for (const [short, keys] of owners) {
+    const [only] = keys;
+    if (keys.size === 1 && only !== undefined) result.set(short, only);
+  }
+  // "Vladimir Vladimirovich Putin" and "Vladimir Putin": the longer name stands for both.
+  for (const [short, key] of [...result]) {
+    const further = result.get(key);
+    if (further !== undefined && further !== short) result.set(short, further);
+  }
+  return result;
+}
+
+/** Puts the mentions of an acronym and of its long form in one group, under the long form's key. */
+function joinAcronyms(
+  article: ReadArticle,
+  groups: Map<string, FoundName[]>,
+  acronyms: readonly AcronymPair[],
+): Map<string, AcronymPair> {
+  const pairs = new Map<string, AcronymPair>();
+  for (const pair of acronyms) {
+    const long = foundAt(article, pair.longMention);
+    const short = foundAt(article, pair.shortMention);
+    if (long === undefined || short === undefined || pairs.has(long.key)) continue;
+    const mentions = groups.get(long.key) ?? [];
+    if (!mentions.some((each) => each.field === long.field && each.from === long.from)) {
+      removeInside(groups, long);
+      mentions.push(long);
+    }
+    const shorts = groups.get(short.key) ?? [];
+    groups.delete(short.key);
+    mentions.push(...shorts);
+    if (!shorts.some((each) => each.field === short.field && each.start === short.start))
+      mentions.push(short);
+    groups.set(long.key, mentions);
+    pairs.set(long.key, pair);
+  }
+  return pairs;
+}
+
+/** The long form as defined replaces a chunk that was cut differently at the same place. */
+function removeInside(groups: Map<string, FoundName[]>, long: FoundName): void {
+  for (const [key, mentions] of groups) {
+    const kept = mentions.filter(
+      (each) => each.field !== long.field || each.end !== long.end || key === long.key,
+    );
+    if (kept.length === mentions.length) continue;
+    if (kept.length === 0) groups.delete(key);
+    else groups.set(key, kept);
+  }
+}
+
+function foundAt(
+  article: ReadArticle,
+  span: { field: string; start: number; end: number },
+): FoundName | undefined {
+  const field = article.fields.find((each) => each.name === span.field);
+  if (field === undefined) return undefined;
+  const from = firstTokenFrom(field.tokens, span.start);
+  let to = from;
+  while (to < field.tokens.length && (field.tokens[to] as Token).start < span.end) to++;
+  if (to === from) return undefined;
+  const found = toFound(field, { from, to, titled: false, doubtful: false });
+  return { ...found, start: span.start, end: span.end };
+}
+
+function firstTokenFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Longest key that a headline's words spell, for each of them: what the sentences say is a name is one there too. */
+function addHeadlineMentions(article: ReadArticle, groups: Map<string, FoundName[]>): void {
+  const longest = Math.max(1, ...[...groups.keys()].map((key) => key.split(' ').length));
+  for (const field of article.fields) {
+    const taken = new Set<number>();
+    for (const mentions of groups.values())
+      for (const each of mentions)
+        if (each.field === field) for (let at = each.from; at < each.to; at++) taken.add(at);
+    for (const sentence of field.sentences) {
+      if (!sentence.headlineCase) continue;
+      for (let from = sentence.firstToken; from < sentence.lastToken; from++) {
+        for (let to = Math.min(sentence.lastToken, from + longest); to > from; to--) {
+          const group = groups.get(keyOf(field.tokens, from, to));
+          if (group === undefined || taken.has(from) || taken.has(to - 1)) continue;
+          group.push(toFound(field, { from, to, titled: false, doubtful: false }));
+          from = to - 1;
+          break;
+        }
+      }
+    }
+  }
+}
+
+function toName(key: string, mentions: FoundName[], pair: AcronymPair | undefined): NewName {
+  const forms = new Map<string, { count: number; first: FoundName }>();
+  for (const each of mentions) {
+    const surface = surfaceOf(each);
+    const form = forms.get(surface);
+    if (form === undefined) forms.set(surface, { count: 1, first: each });
+    else form.count++;
+  }
+  const full = [...forms].filter(([, form]) => form.first.key === key);
+  full.sort((a, b) => penalty(a[1].first) - penalty(b[1].first) || b[1].count - a[1].count);
+  const best = full[0]?.[1].first ?? (mentions[0] as FoundName);
+  const name = pair?.long.replace(/\s+/g, ' ') ?? surfaceOf(best);
+  const words = best.field.tokens.slice(best.from, best.to);
+  const kind = guessKind(
+    words,
+    mentions.filter((each) => each.key === key).map((each) => each.cues),
+  );
+  return {
+    key,
+    name,
+    kind: pair !== undefined && words.every((word) => word.lowercase) ? 'topic' : kind,
+    mentions,
+    aliases: pair === undefined ? [] : [pair.short],
+    ...(pair === undefined ? {} : { acronym: pair.short }),
+  };
+}
+
+/** Forms in CAPITALS are shown only when there is no other. */
+function penalty(found: FoundName): number {
+  const words = found.field.tokens.slice(found.from, found.to);
+  return words.length > 1 && words.every((word) => word.allCaps || !word.hasLetter) ? 1 : 0;
+}
+
+function surfaceOf(found: FoundName): string {
+  return found.field.text.slice(found.start, found.end).replace(/\s+/g, ' ');
+}

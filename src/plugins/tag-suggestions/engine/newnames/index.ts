@@ -1,0 +1,2 @@
+export { keyOf, type FoundName } from './find';
+export { newNames, type NewName } from './groups';

@@ -1,0 +1,135 @@
+import type { SubjectEvidence } from '../archive';
+import type { FieldRole, Kind } from '../types';
+
+/** A place of a candidate in the article, as far as ranking needs it. */
+export interface RankedMention {
+  role: FieldRole;
+  /** 0 = first word of the article's running text, 1 = last. */
+  position: number;
+  /** Stands in brackets or in a sentence about the past: mentioned, hardly written about. */
+  peripheral: boolean;
+}
+
+/** What is known of a candidate before it is ranked. */
+export interface RankInput {
+  status: 'known' | 'new';
+  kind: Kind;
+  mentions: readonly RankedMention[];
+  /** Words in the article. */
+  words: number;
+  /** Words in the candidate's name. */
+  nameWords: number;
+  subject?: SubjectEvidence;
+  /** Of the stories that named it: how many carried it, with the house's mean mixed in; absent without an archive. */
+  linkRate?: number;
+  keyphrase: boolean;
+  defined: boolean;
+  ambiguous: boolean;
+  /** 0 to 1: support from context when its name is ambiguous. */
+  context: number;
+  /** Stories in the archive. */
+  stories: number;
+}
+
+/** Names of the features, in the order of the model's weights. */
+export const FEATURES = [
+  'bias',
+  'known',
+  'newName',
+  'keyphrase',
+  'cold',
+  'named',
+  'title',
+  'lead',
+  'count',
+  'density',
+  'spread',
+  'early',
+  'peripheral',
+  'coldTitle',
+  'coldCount',
+  'newTitle',
+  'newCount',
+  'person',
+  'organisation',
+  'place',
+  'programme',
+  'topic',
+  'multiword',
+  'defined',
+  'ambiguous',
+  'context',
+  'linkRate',
+  'near5',
+  'near15',
+  'near40',
+  'nearest',
+  'profile',
+  'seen',
+  'rate',
+  'recentRate',
+  'nearNamed',
+  'unseen',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Features of a candidate, in the order of `FEATURES`; all roughly between -1 and 3. */
+export function featuresOf(input: RankInput): Float64Array {
+  const { mentions, subject } = input;
+  const count = mentions.length;
+  const isNew = input.status === 'new';
+  const title = mentions.some((each) => each.role === 'title') ? 1 : 0;
+  const positions = mentions.filter((each) => each.role !== 'title').map((each) => each.position);
+  const first = positions.length === 0 ? 1 : Math.min(...positions);
+  const last = positions.length === 0 ? 0 : Math.max(...positions);
+  const lead = mentions.some((each) => each.role === 'lead') || first < 0.12 ? 1 : 0;
+  const logCount = Math.log2(1 + count) / 3;
+  const cold = 10 / (10 + input.stories);
+  const near15 = subject?.near15 ?? 0;
+  const values: Record<FeatureName, number> = {
+    bias: 1,
+    known: isNew ? 0 : 1,
+    newName: isNew && !input.keyphrase ? 1 : 0,
+    keyphrase: input.keyphrase ? 1 : 0,
+    cold,
+    named: count > 0 ? 1 : 0,
+    title,
+    lead: count > 0 ? lead : 0,
+    count: logCount,
+    density: Math.min(2, (100 * count) / Math.max(100, input.words)),
+    spread: count > 1 ? Math.max(0, last - first) : 0,
+    early: count > 0 ? 1 - first : 0,
+    peripheral: count > 0 && mentions.every((each) => each.peripheral) ? 1 : 0,
+    coldTitle: cold * title,
+    coldCount: cold * logCount,
+    newTitle: isNew ? title : 0,
+    newCount: isNew ? logCount : 0,
+    person: input.kind === 'person' ? 1 : 0,
+    organisation: input.kind === 'organisation' ? 1 : 0,
+    place: input.kind === 'place' ? 1 : 0,
+    programme: input.kind === 'programme' || input.kind === 'event' || input.kind === 'equipment' ? 1 : 0,
+    topic: input.kind === 'topic' ? 1 : 0,
+    multiword: Math.min(2, input.nameWords - 1) / 2,
+    defined: input.defined ? 1 : 0,
+    ambiguous: input.ambiguous ? 1 : 0,
+    context: input.context,
+    linkRate: count > 0 && input.linkRate !== undefined ? logit(input.linkRate) / 3 : 0,
+    near5: subject?.near5 ?? 0,
+    near15,
+    near40: subject?.near40 ?? 0,
+    nearest: subject?.nearest ?? 0,
+    profile: subject === undefined ? 0 : logit(subject.profile) / 2,
+    seen: subject === undefined ? 0 : Math.log10(1 + subject.count) / 2,
+    rate: subject === undefined ? 0 : Math.sqrt(subject.rate),
+    recentRate: subject === undefined ? 0 : Math.sqrt(subject.recentRate),
+    nearNamed: count > 0 ? Math.sqrt(near15) : 0,
+    unseen: subject === undefined && !isNew ? 1 - cold : 0,
+  };
+  return Float64Array.from(FEATURES, (name) => values[name]);
+}
+
+function logit(share: number): number {
+  const bounded = Math.min(0.98, Math.max(0.02, share));
+  return Math.log(bounded / (1 - bounded));
+}

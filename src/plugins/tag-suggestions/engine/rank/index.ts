@@ -1,0 +1,4 @@
+export { FEATURES, featuresOf, type FeatureName, type RankedMention, type RankInput } from './features';
+export { RankModel, type Weights } from './model';
+export { describeReason } from './reasons';
+export { START_WEIGHTS } from './weights';

@@ -1,0 +1,198 @@
+import { findDefinitions } from './acronyms';
+import { Subjects, termWeights, type SubjectEvidence } from './archive';
+import { readArticle, type ReadArticle } from './article/reading';
+import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
+import { Decisions } from './rank/decisions';
+import { featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
+import { LinkRates } from './rank/link-rates';
+import { isPeripheral } from './rank/periphery';
+import { reasonsOf } from './rank/explain';
+import { fold } from './tokens';
+import type {
+  AcronymPair,
+  ArchivedStory,
+  Article,
+  Entity,
+  SuggestOptions,
+  SuggestResult,
+  Suggestion,
+  Tagger,
+  TaggerOptions,
+} from './types';
+import { Vocabulary } from './vocabulary';
+
+const DEFAULT_LIMIT = 20;
+
+/**
+ * A tagger over a vocabulary, optionally with what the house published and decided. Pure and deterministic:
+ * the same calls in the same order give the same answers.
+ */
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  const tagger = new HouseTagger();
+  for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
+  for (const story of options.archive ?? []) tagger.learn(story);
+  for (const { key, offered, accepted } of options.decisions ?? [])
+    tagger.decisions.load(key, offered, accepted);
+  return tagger;
+}
+
+interface Ranked {
+  draft: Draft;
+  features: Float64Array;
+  subject: SubjectEvidence | undefined;
+  /** Folded name of the tag. */
+  tag: string;
+}
+
+class HouseTagger implements Tagger {
+  readonly decisions = new Decisions();
+  private readonly vocabulary = new Vocabulary();
+  private readonly subjects = new Subjects();
+  private readonly links = new LinkRates();
+  private readonly model = new RankModel(START_WEIGHTS);
+
+  suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
+    const read = readArticle(article);
+    const acronyms = definitionsOf(article);
+    const ranked = this.rank(read, acronyms, article.date);
+    const excluded = new Set(exclude);
+    const suggestions = ranked
+      .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
+      .map((each) => this.toSuggestion(each))
+      .sort(
+        (a, b) =>
+          b.confidence - a.confidence || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1),
+      )
+      .slice(0, Math.max(0, limit));
+    const recognised = ranked
+      .filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0)
+      .map(({ draft }) => ({ entityId: draft.entity?.id ?? '', mentions: mentionsOf(draft) }));
+    return { suggestions, acronyms, recognised };
+  }
+
+  learn(story: ArchivedStory): void {
+    this.unlearn(story.id);
+    const read = readArticle(story);
+    const tags = story.tags.map((tag) => this.vocabulary.forTag(tag));
+    const names = [...new Set(tags.map((tag) => fold(tag.name)))];
+    const chosen = new Set(names);
+    const ranked = this.rank(read, definitionsOf(story), story.date);
+    if (names.length > 0) {
+      this.model.learn(ranked.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
+    }
+    const named = ranked.filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0);
+    this.links.count(named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })));
+    this.subjects.learn(story.id, names, termWeights(read), story.date);
+  }
+
+  unlearn(storyId: string): void {
+    for (const tag of this.subjects.unlearn(storyId)) this.vocabulary.forgetTag(tag);
+  }
+
+  decide(key: string, decision: 'accepted' | 'rejected', undo = false): void {
+    this.decisions.count(key, decision, undo);
+  }
+
+  updateEntity(entity: Entity): void {
+    this.vocabulary.set(entity);
+  }
+
+  removeEntity(entityId: string): void {
+    this.vocabulary.remove(entityId);
+  }
+
+  size(): { entities: number; aliases: number; stories: number } {
+    return {
+      entities: this.vocabulary.size,
+      aliases: this.vocabulary.names.size(),
+      stories: this.subjects.size,
+    };
+  }
+
+  /** All candidates of an article with their features. */
+  private rank(read: ReadArticle, acronyms: readonly AcronymPair[], date: string | undefined): Ranked[] {
+    const drafts = namedCandidates(read, acronyms, this.vocabulary, (entity) =>
+      this.subjects.countOf(fold(entity.name)),
+    );
+    const evidence = this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), date);
+    const missing = new Map(evidence);
+    const ranked: Ranked[] = [];
+    const add = (draft: Draft, tag: string) => {
+      const subject = evidence?.get(tag);
+      missing.delete(tag);
+      ranked.push({ draft, tag, subject, features: this.features(draft, tag, subject, read) });
+    };
+    for (const draft of drafts) add(draft, fold(draft.name));
+    for (const tag of missing.keys()) {
+      const entity = this.vocabulary.byTag(tag);
+      if (entity !== undefined) add(draftOf(entity, []), tag);
+    }
+    return ranked;
+  }
+
+  private features(
+    draft: Draft,
+    tag: string,
+    subject: SubjectEvidence | undefined,
+    read: ReadArticle,
+  ): Float64Array {
+    const linkRate = draft.entity === undefined ? undefined : this.links.rate(tag);
+    return featuresOf({
+      status: draft.entity === undefined ? 'new' : 'known',
+      kind: draft.kind,
+      mentions: rankedMentions(draft),
+      words: read.length,
+      nameWords: tag.split(' ').length,
+      ...(subject === undefined ? {} : { subject }),
+      ...(linkRate === undefined ? {} : { linkRate }),
+      keyphrase: draft.keyphrase,
+      defined: draft.acronym !== undefined,
+      ambiguous: draft.choices.length > 0,
+      context: draft.context,
+      stories: this.subjects.size,
+    });
+  }
+
+  private toSuggestion({ draft, features, subject }: Ranked): Suggestion {
+    const confidence = this.model.probability(features, this.decisions.shift(draft.key));
+    const { entity } = draft;
+    return {
+      key: draft.key,
+      name: draft.name,
+      kind: draft.kind,
+      status: entity === undefined ? 'new' : 'known',
+      ...(entity === undefined ? {} : { entityId: entity.id }),
+      confidence: Math.round(confidence * 10_000) / 10_000,
+      mentions: mentionsOf(draft),
+      reasons: reasonsOf(draft, subject, this.decisions.of(draft.key)),
+      ...(draft.aliases.length > 0 ? { aliases: draft.aliases } : {}),
+      ...(draft.choices.length > 1
+        ? {
+            candidates: draft.choices.map(({ entity: choice, probability }) => ({
+              entityId: choice.id,
+              name: choice.name,
+              ...(choice.kind === undefined ? {} : { kind: choice.kind }),
+              ...(choice.description === undefined ? {} : { description: choice.description }),
+              probability: Math.floor(probability * 10_000) / 10_000,
+            })),
+          }
+        : {}),
+    };
+  }
+}
+
+function definitionsOf(article: Article): AcronymPair[] {
+  return article.fields.flatMap((field) => findDefinitions(field.text, field.name));
+}
+
+function mentionsOf(draft: Draft): Suggestion['mentions'] {
+  return draft.places.map(({ field, start, end }) => ({ field: field.name, start, end }));
+}
+
+function rankedMentions(draft: Draft): RankedMention[] {
+  return draft.places.map((place) => ({
+    role: place.field.role,
+    position: place.from / Math.max(1, place.field.tokens.length),
+    peripheral: isPeripheral(sentenceOf(place), place.field.tokens),
+  }));
+}
