@@ -3,7 +3,7 @@ import { SETTLED, weighReadings, type Choice, type Surroundings } from './disamb
 import { CALENDAR } from './lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from './lexicon/function-words';
 import { wordSet } from './lexicon/words';
-import type { KnownHit } from './known';
+import type { NameMatch } from './names';
 import { newNames, type FoundName, type NewName } from './newnames';
 import { caseEvidence, type CaseEvidence } from './newnames/evidence';
 import { fold, type Token } from './tokens';
@@ -46,6 +46,7 @@ export function namedCandidates(
   acronyms: readonly AcronymPair[],
   vocabulary: Vocabulary,
   uses: (entity: Entity) => number,
+  locale?: string,
 ): Draft[] {
   const evidence = caseEvidence(article);
   const names = newNames(article, acronyms);
@@ -55,27 +56,23 @@ export function namedCandidates(
   );
   const byIds = new Map<string, { ids: string[]; places: Place[] }>();
   for (const field of article.fields) {
-    for (const hit of vocabulary.names.find(field.tokens)) {
-      const ids = hit.entityIds.filter((id) => {
-        const entity = vocabulary.get(id);
-        return entity !== undefined && isPlausible(field, hit, entity, evidence, covering, persons);
-      });
+    for (const hit of vocabulary.match(field.tokens, locale)) {
+      const ids = hit.candidates
+        .map(({ entityId }) => entityId)
+        .filter((id) => {
+          const entity = vocabulary.get(id);
+          return entity !== undefined && isPlausible(field, hit, entity, evidence, covering, persons);
+        });
       if (ids.length === 0) continue;
       const key = [...ids].sort().join('\n');
       const group = byIds.get(key);
-      const place = placeOf(field, hit);
+      const place = { field, from: hit.firstToken, to: hit.lastToken, start: hit.start, end: hit.end };
       if (group === undefined) byIds.set(key, { ids, places: [place] });
       else group.places.push(place);
     }
   }
   const drafts = resolve(article, [...byIds.values()], vocabulary, uses);
-  return joinNames(drafts, names, acronyms);
-}
-
-function placeOf(field: ReadField, hit: KnownHit): Place {
-  const first = field.tokens[hit.from] as Token;
-  const last = field.tokens[hit.to - 1] as Token;
-  return { field, from: hit.from, to: hit.to, start: first.start, end: last.nameEnd };
+  return joinNames(drafts, names);
 }
 
 /** Token -> the longer name that it is a part of, by field. */
@@ -97,17 +94,17 @@ function coverings(names: readonly NewName[]): Map<ReadField, Map<number, FoundN
  */
 function isPlausible(
   field: ReadField,
-  hit: KnownHit,
+  hit: NameMatch,
   entity: Entity,
   evidence: CaseEvidence,
   covering: Map<ReadField, Map<number, FoundName>>,
   persons: ReadonlySet<string>,
 ): boolean {
   if (entity.kind === undefined || entity.kind === 'topic') return true;
-  const first = field.tokens[hit.from] as Token;
-  if (hit.to - hit.from > 1) return true;
+  const first = field.tokens[hit.firstToken] as Token;
+  if (hit.lastToken - hit.firstToken > 1) return true;
   if (first.lowercase && /^\p{Lu}/u.test(entity.name)) return false;
-  const whole = covering.get(field)?.get(hit.from);
+  const whole = covering.get(field)?.get(hit.firstToken);
   if (whole !== undefined && whole.to - whole.from > 1) return false;
   if (entity.kind !== 'place' || first.allCaps) return true;
   const count = evidence.get(first.norm);
@@ -116,7 +113,7 @@ function isPlausible(
     FUNCTION_WORDS.has(first.norm) ||
     OPENERS.has(first.norm) ||
     (count?.lower ?? 0) > 0;
-  const before = field.tokens[hit.from - 1];
+  const before = field.tokens[hit.firstToken - 1];
   const located = before !== undefined && !first.softBreak && NEAR_PLACE.has(before.norm);
   if (persons.has(first.norm) && !located) return false;
   if (everyday) return located && !CALENDAR.has(first.norm) && (count?.lower ?? 0) === 0;
@@ -199,7 +196,7 @@ export function draftOf(entity: Entity, places: Place[]): Draft {
 }
 
 /** Gives a known entity the places of the text's own short forms of it, and turns the remaining names into proposals. */
-function joinNames(drafts: Draft[], names: readonly NewName[], acronyms: readonly AcronymPair[]): Draft[] {
+function joinNames(drafts: Draft[], names: readonly NewName[]): Draft[] {
   const owner = new Map<string, Draft>();
   for (const draft of drafts) for (const place of draft.places) owner.set(spanKey(place), draft);
   const taken = new Map<ReadField, Set<number>>();
@@ -216,7 +213,7 @@ function joinNames(drafts: Draft[], names: readonly NewName[], acronyms: readonl
       name.mentions.map((each) => owner.get(spanKey(each))).filter((each) => each !== undefined),
     );
     const [only] = owners;
-    const pair = acronyms.find((each) => each.short === name.acronym && name.key === fold(each.long));
+    const pair = name.acronym;
     if (only !== undefined) {
       if (owners.size === 1) {
         for (const each of name.mentions)

@@ -5,7 +5,6 @@ import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
 import { featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
 import { LinkRates } from './rank/link-rates';
-import { isPeripheral } from './rank/periphery';
 import { reasonsOf } from './rank/explain';
 import { fold } from './tokens';
 import type {
@@ -54,7 +53,7 @@ class HouseTagger implements Tagger {
   suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
     const read = readArticle(article);
     const acronyms = definitionsOf(article);
-    const ranked = this.rank(read, acronyms, article.date);
+    const ranked = this.rank(article, read, acronyms);
     const excluded = new Set(exclude);
     const suggestions = ranked
       .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
@@ -76,7 +75,7 @@ class HouseTagger implements Tagger {
     const tags = story.tags.map((tag) => this.vocabulary.forTag(tag));
     const names = [...new Set(tags.map((tag) => fold(tag.name)))];
     const chosen = new Set(names);
-    const ranked = this.rank(read, definitionsOf(story), story.date);
+    const ranked = this.rank(story, read, definitionsOf(story));
     if (names.length > 0) {
       this.model.learn(ranked.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
     }
@@ -102,19 +101,15 @@ class HouseTagger implements Tagger {
   }
 
   size(): { entities: number; aliases: number; stories: number } {
-    return {
-      entities: this.vocabulary.size,
-      aliases: this.vocabulary.names.size(),
-      stories: this.subjects.size,
-    };
+    return { ...this.vocabulary.size, stories: this.subjects.size };
   }
 
   /** All candidates of an article with their features. */
-  private rank(read: ReadArticle, acronyms: readonly AcronymPair[], date: string | undefined): Ranked[] {
-    const drafts = namedCandidates(read, acronyms, this.vocabulary, (entity) =>
-      this.subjects.countOf(fold(entity.name)),
-    );
-    const evidence = this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), date);
+  private rank(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
+    const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
+    const drafts = namedCandidates(read, acronyms, this.vocabulary, uses, article.locale);
+    const evidence =
+      this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), article.date);
     const missing = new Map(evidence);
     const ranked: Ranked[] = [];
     const add = (draft: Draft, tag: string) => {
@@ -193,6 +188,6 @@ function rankedMentions(draft: Draft): RankedMention[] {
   return draft.places.map((place) => ({
     role: place.field.role,
     position: place.from / Math.max(1, place.field.tokens.length),
-    peripheral: isPeripheral(sentenceOf(place), place.field.tokens),
+    peripheral: sentenceOf(place)?.past === true,
   }));
 }

@@ -1,64 +1,89 @@
-import { KnownNames } from './known';
-import { fold } from './tokens';
+import { NameIndex, type NameMatch } from './names';
+import { fold, tokenize, type Token } from './tokens';
 import type { Entity } from './types';
 
 /** Entities of the house, found by identifier, by name and in running text; tags that only the archive has are entities too. */
 export class Vocabulary {
-  readonly names = new KnownNames();
-  private readonly entities = new Map<string, Entity>();
-  /** Folded name -> identifier: the archive knows its tags by name. */
-  private readonly byName = new Map<string, string>();
+  private readonly index = new NameIndex();
+  /** What the index does not hold; most entities of a large vocabulary have neither. */
+  private readonly details = new Map<string, Pick<Entity, 'broader' | 'description'>>();
+  /** Folded name of each tag of the archive -> its entity's identifier and its name as written. */
+  private readonly tags = new Map<string, { id: string; name: string }>();
   private readonly fromArchive = new Set<string>();
 
-  get size(): number {
-    return this.entities.size;
+  get size(): { entities: number; aliases: number } {
+    return this.index.size;
   }
 
   get(id: string): Entity | undefined {
-    return this.entities.get(id);
+    const entity = this.index.get(id);
+    return entity === undefined ? undefined : { ...entity, ...this.details.get(id) };
+  }
+
+  /** Names in a text, see `NameIndex.match`. */
+  match(tokens: readonly Token[], locale?: string): NameMatch[] {
+    return this.index.match(tokens, locale);
   }
 
   /** Adds or replaces an entity; it takes the place of one that the archive brought under the same name. */
   set(entity: Entity): void {
-    const name = fold(entity.name);
-    const before = this.byName.get(name);
-    if (before !== undefined && before !== entity.id && this.fromArchive.has(before)) this.remove(before);
-    this.remove(entity.id);
-    this.entities.set(entity.id, entity);
-    if (!this.byName.has(name)) this.byName.set(name, entity.id);
-    this.names.set(entity);
+    const tag = this.tags.get(fold(entity.name));
+    if (tag !== undefined && tag.id !== entity.id && this.fromArchive.has(tag.id)) {
+      this.remove(tag.id);
+      tag.id = entity.id;
+    }
+    this.fromArchive.delete(entity.id);
+    this.index.set(entity);
+    const { broader, description } = entity;
+    this.details.delete(entity.id);
+    if (broader?.length || description) this.details.set(entity.id, { broader, description });
   }
 
   remove(id: string): void {
-    const entity = this.entities.get(id);
-    if (entity === undefined) return;
-    const name = fold(entity.name);
-    if (this.byName.get(name) === id) this.byName.delete(name);
-    this.entities.delete(id);
+    this.index.remove(id);
+    this.details.delete(id);
     this.fromArchive.delete(id);
-    this.names.remove(id);
   }
 
-  /** The entity that a tag of the archive stands for; made when there is none. */
-  forTag(tag: string): Entity {
-    const id = this.byName.get(fold(tag)) ?? this.names.idsOf(tag)[0];
-    const known = id === undefined ? undefined : this.entities.get(id);
-    if (known !== undefined) return known;
-    const entity: Entity = { id: tag, name: tag };
-    this.set(entity);
-    this.fromArchive.add(tag);
+  /** The entity that a tag of the archive stands for, by name, else by alias; made when there is none. */
+  forTag(name: string): Entity {
+    const folded = fold(name);
+    const known = this.byTag(folded) ?? this.named(name, folded);
+    if (known !== undefined) {
+      this.tags.set(fold(known.name), { id: known.id, name: known.name });
+      return known;
+    }
+    const entity: Entity = { id: name, name };
+    this.index.set(entity);
+    this.fromArchive.add(name);
+    this.tags.set(folded, { id: name, name });
     return entity;
   }
 
-  /** The entity of a folded tag name. */
-  byTag(tag: string): Entity | undefined {
-    const id = this.byName.get(tag);
-    return id === undefined ? undefined : this.entities.get(id);
+  /** The entity of a folded tag name; undefined when the house has deleted it. */
+  byTag(folded: string): Entity | undefined {
+    const tag = this.tags.get(folded);
+    if (tag === undefined) return undefined;
+    const entity = this.get(tag.id);
+    if (entity !== undefined && fold(entity.name) === folded) return entity;
+    return this.named(tag.name, folded);
   }
 
   /** Drops the entity of a folded tag name that only the archive had, when no story carries it any more. */
-  forgetTag(tag: string): void {
-    const id = this.byName.get(tag);
-    if (id !== undefined && this.fromArchive.has(id)) this.remove(id);
+  forgetTag(folded: string): void {
+    const tag = this.tags.get(folded);
+    this.tags.delete(folded);
+    if (tag !== undefined && this.fromArchive.has(tag.id)) this.remove(tag.id);
+  }
+
+  /** The entity whose name, or else alias, is exactly this. */
+  private named(name: string, folded: string): Entity | undefined {
+    const tokens = tokenize(name);
+    const [match] = this.index.match(tokens);
+    if (match === undefined || match.firstToken > 0 || match.lastToken < tokens.length) return undefined;
+    const entities = match.candidates
+      .map(({ entityId }) => this.get(entityId))
+      .filter((each) => each !== undefined);
+    return entities.find((each) => fold(each.name) === folded) ?? entities[0];
   }
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/words';
 import { splitSentences, tokenize, type Sentence, type Token } from '../tokens';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import type { Article, FieldRole, TextField } from '../types';
@@ -8,6 +9,8 @@ export interface ReadSentence extends Sentence {
   headlineCase: boolean;
   /** Every letter is a capital. */
   capitals: boolean;
+  /** Tells history or a career: what it names is mentioned in passing. */
+  past: boolean;
 }
 
 export interface ReadField {
@@ -32,6 +35,12 @@ const SMALL_WORDS = { title: 0.34, lead: 0.15, body: 0.15 } as const;
 /** A line with a comma for each three words is a list of names, not a headline. */
 const WORDS_A_COMMA = 4;
 
+/** Words of sentences about somebody's past: what they name is seldom what the story is about. */
+const PAST = wordSet(
+  'born graduated graduate alumnus alumna formerly previously educated schooled career tenure studied commissioned recipient',
+);
+const OLD_YEAR = /^1[5-9]\d\d$/;
+
 /** Cuts an article into tokens and sentences. Linear in its length. */
 export function readArticle(article: Article): ReadArticle {
   const fields = article.fields.map((field) => {
@@ -49,9 +58,12 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   let breaks = 0;
   let capitals = 0;
   let lower = 0;
+  let past = false;
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = tokens[index];
-    if (token === undefined || !token.hasLetter) continue;
+    if (token === undefined) continue;
+    past ||= token.hasLetter ? PAST.has(token.norm) : OLD_YEAR.test(token.norm);
+    if (!token.hasLetter) continue;
     if (token.allCaps) capitals++;
     else if (token.lowercase || token.capitalised) lower++;
     if (token.softBreak) breaks++;
@@ -65,5 +77,5 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   const isList = field.role !== 'title' && breaks * WORDS_A_COMMA >= words;
   const isTitleCase =
     long >= WORDS_TO_JUDGE && small <= long * SMALL_WORDS[field.role] && !isSentence && !isList;
-  return { ...sentence, capitals: isCapitals, headlineCase: isCapitals || isTitleCase };
+  return { ...sentence, past, capitals: isCapitals, headlineCase: isCapitals || isTitleCase };
 }

@@ -11,6 +11,8 @@ export interface Chunk {
   sentence: ReadSentence;
 }
 
+/** No name has more words; a longer run of capitals is a list or a headline. */
+const LONGEST = 16;
 const QUOTE = /["“”„«»‘’]/;
 const ON_TAKERS = new Set(
   'commission committee council conference convention panel group treaty act forum inter-governmental'.split(
@@ -30,7 +32,7 @@ export function chunksOf(field: ReadField, sentence: ReadSentence): Chunk[] {
       continue;
     }
     let to = at + 1;
-    while (to < sentence.lastToken) {
+    while (to < sentence.lastToken && to - at < LONGEST) {
       const next = reach(tokens, text, at, to, sentence.lastToken);
       if (next === to) break;
       to = next;

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../article/reading';
+import type { ReadArticle, ReadField } from '../article/reading';
 import type { Token } from '../tokens';
 import type { AcronymPair, Kind } from '../types';
 import { findInHeadlines, findNames, keyOf, toFound, type FoundName } from './find';
@@ -13,7 +13,7 @@ export interface NewName {
   /** Other forms in the text: acronym or long form. */
   aliases: string[];
   /** Set when the text defines an acronym of it. */
-  acronym?: string;
+  acronym?: AcronymPair;
 }
 
 /**
@@ -80,33 +80,48 @@ function joinAcronyms(
   groups: Map<string, FoundName[]>,
   acronyms: readonly AcronymPair[],
 ): Map<string, AcronymPair> {
-  const pairs = new Map<string, AcronymPair>();
+  const pairs = new Map<string, { pair: AcronymPair; long: FoundName; short: FoundName }>();
   for (const pair of acronyms) {
     const long = foundAt(article, pair.longMention);
     const short = foundAt(article, pair.shortMention);
-    if (long === undefined || short === undefined || pairs.has(long.key)) continue;
-    const mentions = groups.get(long.key) ?? [];
-    if (!mentions.some((each) => each.field === long.field && each.from === long.from)) {
-      removeInside(groups, long);
-      mentions.push(long);
-    }
+    if (long !== undefined && short !== undefined && !pairs.has(long.key))
+      pairs.set(long.key, { pair, long, short });
+  }
+  removeInside(
+    groups,
+    [...pairs.values()].map(({ long }) => long),
+  );
+  for (const [key, { long, short }] of pairs) {
+    const mentions = groups.get(key) ?? [];
     const shorts = groups.get(short.key) ?? [];
     groups.delete(short.key);
-    mentions.push(...shorts);
-    if (!shorts.some((each) => each.field === short.field && each.start === short.start))
-      mentions.push(short);
-    groups.set(long.key, mentions);
-    pairs.set(long.key, pair);
+    const has = (list: readonly FoundName[], one: FoundName) =>
+      list.some((each) => each.field === one.field && each.from === one.from);
+    if (!has(mentions, long)) mentions.push(long);
+    if (!has(shorts, short)) shorts.push(short);
+    groups.set(key, [...mentions, ...shorts]);
   }
-  return pairs;
+  return new Map([...pairs].map(([key, { pair }]) => [key, pair]));
 }
 
-/** The long form as defined replaces a chunk that was cut differently at the same place. */
-function removeInside(groups: Map<string, FoundName[]>, long: FoundName): void {
+/** The long forms as defined replace what was cut differently at the same places. One pass over all mentions. */
+function removeInside(groups: Map<string, FoundName[]>, longs: readonly FoundName[]): void {
+  if (longs.length === 0) return;
+  const covered = new Map<ReadField, Map<number, string>>();
+  for (const long of longs) {
+    let map = covered.get(long.field);
+    if (map === undefined) covered.set(long.field, (map = new Map()));
+    for (let at = long.from; at < long.to; at++) map.set(at, long.key);
+  }
   for (const [key, mentions] of groups) {
-    const kept = mentions.filter(
-      (each) => each.field !== long.field || each.end !== long.end || key === long.key,
-    );
+    const kept = mentions.filter((each) => {
+      const map = covered.get(each.field);
+      for (let at = each.from; at < each.to; at++) {
+        const owner = map?.get(at);
+        if (owner !== undefined && owner !== key) return false;
+      }
+      return true;
+    });
     if (kept.length === mentions.length) continue;
     if (kept.length === 0) groups.delete(key);
     else groups.set(key, kept);
@@ -138,9 +153,13 @@ function firstTokenFrom(tokens: readonly Token[], start: number): number {
   return low;
 }
 
+/** Words that a headline's name may have. */
+const LONGEST_NAME = 12;
+
 /** Longest key that a headline's words spell, for each of them: what the sentences say is a name is one there too. */
 function addHeadlineMentions(article: ReadArticle, groups: Map<string, FoundName[]>): void {
-  const longest = Math.max(1, ...[...groups.keys()].map((key) => key.split(' ').length));
+  let longest = 1;
+  for (const key of groups.keys()) longest = Math.max(longest, Math.min(LONGEST_NAME, key.split(' ').length));
   for (const field of article.fields) {
     const taken = new Set<number>();
     for (const mentions of groups.values())
@@ -184,7 +203,7 @@ function toName(key: string, mentions: FoundName[], pair: AcronymPair | undefine
     kind: pair !== undefined && words.every((word) => word.lowercase) ? 'topic' : kind,
     mentions,
     aliases: pair === undefined ? [] : [pair.short],
-    ...(pair === undefined ? {} : { acronym: pair.short }),
+    ...(pair === undefined ? {} : { acronym: pair }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { SubjectEvidence } from '../archive';
 import type { Draft } from '../candidates';
 import type { Reason } from '../types';
 import { sentenceOf } from '../candidates';
-import { isPeripheral } from './periphery';
 
 const NEAREST_SHOWN = 10;
 
@@ -32,7 +31,7 @@ export function reasonsOf(
     reasons.push({ code: 'accepted-before', accepted: decided.accepted, offered: decided.offered });
   reasons.push(...draft.reasons);
   if (draft.entity === undefined) reasons.push({ code: draft.keyphrase ? 'keyphrase' : 'new-name' });
-  if (places.length > 0 && places.every((place) => isPeripheral(sentenceOf(place), place.field.tokens)))
+  if (places.length > 0 && places.every((place) => sentenceOf(place)?.past))
     reasons.push({ code: 'peripheral' });
   return reasons;
 }

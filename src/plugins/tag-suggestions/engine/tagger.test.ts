@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import * as engine from './index';
+import { createTagger, type Article, type Entity, type SuggestResult } from './index';
+
+const article = (title: string, text: string, more: Partial<Article> = {}): Article => ({
+  fields: [
+    { name: 'title', role: 'title', text: title },
+    { name: 'text', role: 'body', text },
+  ],
+  ...more,
+});
+const names = (result: SuggestResult) => result.suggestions.map((each) => each.name);
+const find = (result: SuggestResult, name: string) => result.suggestions.find((each) => each.name === name);
+
+describe('the door of the engine', () => {
+  it('exports what its callers need', () => {
+    expect(Object.keys(engine)).toEqual(expect.arrayContaining(['createTagger', 'describeReason', 'KINDS']));
+  });
+});
+
+describe('a tagger without vocabulary or archive', () => {
+  const result = createTagger().suggest(
+    article(
+      'Harbour Commission Meets in Port Talla',
+      'Defence Minister Shri Anil Varma and his Norwegian counterpart Dr Liv Haugen co-chaired the India-Norway Inter-Governmental Commission on Ports & Port Technology (INIGC-P&PT) in Port Talla on Monday. Varma praised the Ministry of Ports. The INIGC-P&PT was set up in May 2004.',
+    ),
+  );
+
+  it('proposes persons without office and honorific, with their later short form', () => {
+    expect(find(result, 'Anil Varma')).toMatchObject({
+      kind: 'person',
+      status: 'new',
+      key: 'name:anil varma',
+    });
+    expect(find(result, 'Anil Varma')?.mentions).toHaveLength(2);
+    expect(names(result)).toContain('Liv Haugen');
+  });
+
+  it('proposes an acronym and its long form as one thing', () => {
+    const commission = find(result, 'India-Norway Inter-Governmental Commission on Ports & Port Technology');
+    expect(commission).toMatchObject({ aliases: ['INIGC-P&PT'], kind: 'organisation' });
+    expect(commission?.mentions).toHaveLength(3);
+    expect(names(result)).not.toContain('INIGC-P&PT');
+  });
+
+  it('does not propose months, weekdays, offices and headline words', () => {
+    for (const word of [
+      'Monday',
+      'May',
+      'Defence Minister',
+      'Meets',
+      'Norwegian',
+      'Harbour Commission Meets',
+    ])
+      expect(names(result)).not.toContain(word);
+  });
+
+  it('makes every mention a slice of its field', () => {
+    expect(find(result, 'Anil Varma')?.mentions.map(({ start, end }) => [start, end])).toEqual([
+      [22, 32],
+      [200, 205],
+    ]);
+  });
+});
+
+describe('a tagger with a vocabulary', () => {
+  const entities: Entity[] = [
+    { id: '1', name: 'New Talla', kind: 'place' },
+    { id: '2', name: 'Talla', kind: 'place' },
+    { id: '3', name: 'Reading', kind: 'place' },
+    { id: '4', name: 'Self-Reliant Ports', kind: 'programme', aliases: ['Swavlamban', 'SRP'] },
+    { id: '5', name: 'Hidden Cove', kind: 'place', suggest: false },
+  ];
+  const suggest = (text: string) => createTagger({ vocabulary: entities }).suggest(article('', text));
+
+  it('reaches an entity through its aliases', () => {
+    expect(find(suggest('Under Swavlamban, two docks were built.'), 'Self-Reliant Ports')).toMatchObject({
+      key: 'entity:4',
+      entityId: '4',
+      status: 'known',
+    });
+  });
+
+  it('does not find a shorter place in a longer one', () => {
+    expect(names(suggest('The talks in New Talla ended.'))).not.toContain('Talla');
+  });
+
+  it('does not take a common word or a person for a place', () => {
+    expect(names(suggest('Reading is taught early. Children like reading.'))).not.toContain('Reading');
+    expect(names(suggest('Asha Reading spoke first. Reading then left for home.'))).not.toContain('Reading');
+    expect(names(suggest('The train to Reading was late.'))).toContain('Reading');
+  });
+
+  it('recognises an entity that is not to be offered', () => {
+    const result = suggest('They sailed to Hidden Cove.');
+    expect(names(result)).not.toContain('Hidden Cove');
+    expect(result.recognised.map((each) => each.entityId)).toEqual(['5']);
+  });
+
+  it('follows changes of the vocabulary', () => {
+    const tagger = createTagger({ vocabulary: entities });
+    tagger.updateEntity({ id: '9', name: 'Osprey Radar', kind: 'equipment' });
+    expect(find(tagger.suggest(article('', 'The Osprey Radar works.')), 'Osprey Radar')?.status).toBe(
+      'known',
+    );
+    tagger.removeEntity('9');
+    expect(find(tagger.suggest(article('', 'The Osprey Radar works.')), 'Osprey Radar')?.status).not.toBe(
+      'known',
+    );
+    expect(tagger.size().entities).toBe(5);
+  });
+
+  it('leaves out what is excluded', () => {
+    const result = createTagger({ vocabulary: entities }).suggest(article('', 'They met in New Talla.'), {
+      exclude: ['entity:1'],
+    });
+    expect(names(result)).not.toContain('New Talla');
+  });
+
+  it('moves a confidence with the decisions of editors, and back with their undoing', () => {
+    const tagger = createTagger({ vocabulary: entities });
+    const confidence = () =>
+      find(tagger.suggest(article('', 'They met in New Talla.')), 'New Talla')?.confidence ?? 0;
+    const before = confidence();
+    tagger.decide('entity:1', 'rejected');
+    expect(confidence()).toBeLessThan(before);
+    tagger.decide('entity:1', 'rejected', true);
+    expect(confidence()).toBe(before);
+    tagger.decide('entity:1', 'accepted');
+    expect(confidence()).toBeGreaterThan(before);
+  });
+});
+
+describe('an ambiguous name', () => {
+  const vocabulary: Entity[] = [
+    { id: 'in', name: 'India', kind: 'place' },
+    { id: 'us', name: 'United States', kind: 'place' },
+    { id: 'sal-in', name: 'Salem', kind: 'place', broader: ['in'], description: 'city in Tamil Nadu' },
+    { id: 'sal-us', name: 'Salem', kind: 'place', broader: ['us'], description: 'city in Oregon' },
+  ];
+
+  it('is settled by the entities around it', () => {
+    const result = createTagger({ vocabulary }).suggest(
+      article('', 'Across India, and above all in Salem, mills closed. Salem in Tamil Nadu has many.'),
+    );
+    const salem = find(result, 'Salem');
+    expect(salem?.entityId).toBe('sal-in');
+    expect(salem?.reasons).toContainEqual({ code: 'context', names: ['India'] });
+  });
+
+  it('is offered as a choice when nothing around it tells', () => {
+    const salem = find(createTagger({ vocabulary }).suggest(article('', 'A mill in Salem closed.')), 'Salem');
+    expect(salem?.candidates).toHaveLength(2);
+    expect(salem?.reasons).toContainEqual({ code: 'ambiguous', candidates: 2 });
+  });
+});
+
+describe('a tagger with an archive', () => {
+  const story = (id: string, title: string, text: string, tags: string[]) => ({
+    ...article(title, text, { date: '2026-01-01' }),
+    id,
+    tags,
+  });
+  const archive = Array.from({ length: 30 }, (_, index) =>
+    index % 2 === 0
+      ? story(`a${index}`, 'Dock strike', `Dockers at pier ${index} stopped loading cargo over wages.`, [
+          'Labour',
+        ])
+      : story(`b${index}`, 'Reef survey', `Divers counted corals on reef ${index} after the warm season.`, [
+          'Environment',
+        ]),
+  );
+
+  it('suggests a subject that the text never names', () => {
+    const result = createTagger({ archive }).suggest(
+      article('', 'Dockers refused loading cargo until wages rise.'),
+    );
+    expect(result.suggestions[0]).toMatchObject({ name: 'Labour', status: 'known', mentions: [] });
+    expect(result.suggestions[0]?.reasons).toContainEqual({ code: 'similar-stories', carrying: 10, of: 10 });
+  });
+
+  it('suggests a tag the moment one story has it, and forgets it with the story', () => {
+    const tagger = createTagger({ archive });
+    tagger.learn(story('n', 'Kites', 'Kite makers met at the lighthouse festival.', ['Crafts']));
+    const crafts = () =>
+      find(tagger.suggest(article('', 'Kite makers gathered for the festival.')), 'Crafts');
+    expect(crafts()).toBeDefined();
+    tagger.unlearn('n');
+    expect(crafts()).toBeUndefined();
+    expect(tagger.size().stories).toBe(30);
+  });
+
+  it('gives the same answers for the same history', () => {
+    const ask = () =>
+      createTagger({ archive }).suggest(article('Docks', 'Dockers and divers met Asha Menon at the reef.'));
+    expect(ask()).toEqual(ask());
+  });
+});
+
+describe('hostile text', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      'Anil Varma ',
+      '(',
+      ')',
+      '“',
+      '\ud83d',
+      '\u202e',
+      '\u200b',
+      'NATO ',
+      'Talla’s ',
+      '\n',
+      '. ',
+      'नई दिल्ली ',
+      ' of ',
+      '&',
+    ),
+  );
+  const tagger = createTagger({
+    vocabulary: [
+      { id: '1', name: 'Talla' },
+      { id: '2', name: 'नई दिल्ली' },
+    ],
+  });
+
+  it('never breaks an offset', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { suggestions } = tagger.suggest(article('Talla', text), { limit: 100 });
+        for (const { name, mentions, confidence } of suggestions) {
+          expect(name).not.toBe('');
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const { field, start, end } of mentions) {
+            const source = field === 'title' ? 'Talla' : text;
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(source.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    '(',
+    '“',
+    'A',
+    'Ab ',
+    'Ab (AB) ',
+    'of ',
+    '\ud800',
+    'Ab and ',
+    'Ab, ',
+    'A&',
+    'Ministry of ',
+    'a b c. ',
+  ])('reads twice as much of %j in about twice the time', (unit) => {
+    const half = unit.repeat(Math.ceil(50_000 / unit.length));
+    const time = (text: string) => {
+      const start = performance.now();
+      tagger.suggest(article('', text));
+      return performance.now() - start;
+    };
+    time(half);
+    expect(time(half + half)).toBeLessThan(4 * time(half) + 100);
+  });
+});
