@@ -8,5 +8,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   // A house that keeps its text: the panel asks nothing of other hosts.
   flags: { nps: false, promoteEE: false },
   // Tests and their output must not restart `npm run develop`.
-  watchIgnoreFiles: ['**/tests/**', '**/types/**'],
+  watchIgnoreFiles: ['**/tests/**', '**/types/**', '**/plugins/*/admin/**'],
 });

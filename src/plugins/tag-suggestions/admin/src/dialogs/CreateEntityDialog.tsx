@@ -113,7 +113,11 @@ export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
-              <div role="alert">{problems.form ? <Notice tone="danger" text={problems.form} /> : null}</div>
+              {problems.form ? (
+                <div role="alert">
+                  <Notice tone="danger" text={problems.form} />
+                </div>
+              ) : null}
               {similar.length > 0 ? <SimilarEntities similar={similar} onUse={onUseExisting} /> : null}
               <Flex gap={4} alignItems="flex-start" wrap="wrap">
                 <Box flex="2 1 28rem">

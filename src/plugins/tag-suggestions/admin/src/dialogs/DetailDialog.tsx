@@ -64,7 +64,11 @@ export const DetailDialog = (props: DetailDialogProps) => {
               <Typography textColor="neutral600">
                 {t('detail.confidence', { confidence: item.confidence })}
               </Typography>
-              {isNew ? <Badge variant="primary">{t('row.new')}</Badge> : null}
+              {isNew ? (
+                <Badge backgroundColor="primary100" textColor="primary600">
+                  {t('row.new')}
+                </Badge>
+              ) : null}
             </Flex>
             {isNew ? (
               <Typography textColor="neutral700">

@@ -1,17 +1,22 @@
-import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { Button, Flex, MenuItem, SimpleMenu, IconButton } from '@strapi/design-system';
+import { CaretDown, Check } from '@strapi/icons';
 import { styled } from 'styled-components';
 
 import { useText } from '../text';
 
 const STEPS = [50, 60, 70, 75, 80, 85, 90, 95];
 
-const Threshold = styled.div`
-  flex: 0 0 8.8rem;
-`;
 const Grow = styled(Button)`
-  flex: 1 1 10rem;
+  flex: 1;
+  min-width: 0;
+  height: auto;
+  min-height: 3.2rem;
   padding-inline: ${({ theme }) => theme.spaces[2]};
+
+  span {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
 `;
 
 interface AcceptAllProps {
@@ -23,39 +28,42 @@ interface AcceptAllProps {
   onAccept: () => void;
 }
 
-/** "Accept all above N %": what it would take is said on the button before it is pressed. */
+/** "Accept all above N %": the button says what it would take, the menu beside it changes N. */
 export const AcceptAll = ({ count, threshold, onThreshold, onAccept }: AcceptAllProps) => {
   const t = useText();
-  const { formatNumber } = useIntl();
   const steps = STEPS.includes(threshold) ? STEPS : [...STEPS, threshold].sort((a, b) => a - b);
-  const percent = (step: number) => formatNumber(step / 100, { style: 'percent' });
+  const share = threshold / 100;
 
   return (
-    <Flex gap={1} width="100%" wrap="wrap">
+    <Flex gap={1} width="100%" alignItems="stretch">
       <Grow
         type="button"
         size="S"
         variant="secondary"
         disabled={count === 0}
-        aria-label={t('acceptAll.label', { count, threshold: threshold / 100 })}
+        aria-label={t('acceptAll.label', { count, threshold: share })}
         onClick={onAccept}
       >
-        {t('acceptAll.button', { count })}
+        {t('acceptAll.button', { count, threshold: share })}
       </Grow>
-      <Threshold>
-        <SingleSelect
-          size="S"
-          aria-label={t('acceptAll.threshold')}
-          value={String(threshold)}
-          onChange={(value: string | number) => onThreshold(Number(value))}
-        >
-          {steps.map((step) => (
-            <SingleSelectOption key={step} value={String(step)}>
-              {percent(step)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Threshold>
+      <SimpleMenu
+        tag={IconButton}
+        icon={<CaretDown />}
+        label={t('acceptAll.threshold')}
+        size="S"
+        variant="tertiary"
+        popoverPlacement="bottom-end"
+      >
+        {steps.map((step) => (
+          <MenuItem
+            key={step}
+            startIcon={step === threshold ? <Check /> : undefined}
+            onSelect={() => onThreshold(step)}
+          >
+            {t('acceptAll.step', { threshold: step / 100 })}
+          </MenuItem>
+        ))}
+      </SimpleMenu>
     </Flex>
   );
 };

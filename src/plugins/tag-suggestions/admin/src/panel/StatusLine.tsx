@@ -1,5 +1,4 @@
 import { Flex, Loader, TextButton, Tooltip, Typography } from '@strapi/design-system';
-import { ArrowsCounterClockwise } from '@strapi/icons';
 import { styled } from 'styled-components';
 
 import type { LastDeed } from '../hooks/useDecisions';
@@ -58,7 +57,7 @@ export const StatusLine = ({ count, isSlow, last, onUndo }: StatusLineProps) => 
         ) : null}
       </Shrinking>
       {deed !== null ? (
-        <TextButton type="button" startIcon={<ArrowsCounterClockwise />} onClick={onUndo}>
+        <TextButton type="button" onClick={onUndo}>
           {t('undo')}
         </TextButton>
       ) : isSlow ? (

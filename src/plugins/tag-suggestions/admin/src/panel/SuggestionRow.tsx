@@ -9,11 +9,8 @@ import { ConfidenceBar } from './ConfidenceBar';
 import { KindIcon } from './KindIcon';
 
 const Row = styled.li`
-  display: flex;
-  align-items: flex-start;
-  gap: ${({ theme }) => theme.spaces[1]};
+  position: relative;
   margin-inline: -${({ theme }) => theme.spaces[2]};
-  padding: ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[2]};
   border-radius: ${({ theme }) => theme.borderRadius};
 
   &:hover,
@@ -23,9 +20,9 @@ const Row = styled.li`
 `;
 
 const Main = styled.button`
-  flex: 1;
-  min-width: 0;
-  padding: 0.2rem 0;
+  display: block;
+  width: 100%;
+  padding: ${({ theme }) => theme.spaces[1]} ${({ theme }) => theme.spaces[2]};
   border: 0;
   background: none;
   text-align: start;
@@ -34,8 +31,20 @@ const Main = styled.button`
 
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
+    outline-offset: -2px;
   }
+`;
+
+/** Beside the name, which leaves them room; the figures below have the whole width. */
+const Actions = styled(Flex)`
+  position: absolute;
+  inset-block-start: ${({ theme }) => theme.spaces[1]};
+  inset-inline-end: ${({ theme }) => theme.spaces[1]};
+`;
+
+const NameLine = styled(Flex)<{ $buttons: number }>`
+  min-height: 2.4rem;
+  padding-inline-end: ${({ $buttons }) => $buttons * 2.6}rem;
 `;
 
 /** Long names wrap, and are cut after three lines; the detail shows them whole. */
@@ -56,6 +65,8 @@ const IconColumn = styled.span`
 const Meta = styled(Flex)`
   padding-inline-start: 2.2rem;
   white-space: nowrap;
+  flex-wrap: wrap;
+  row-gap: 0;
 `;
 
 /** A div has no place in a button, but the badge's types know no other tag. */
@@ -96,14 +107,14 @@ const SuggestionRowImpl = ({
         aria-label={t(label, { name, kind: t(`kind.${kind}`), confidence, count })}
         onClick={() => onOpen(key)}
       >
-        <Flex tag="span" gap={2} alignItems="flex-start">
+        <NameLine tag="span" gap={2} alignItems="flex-start" $buttons={Number(canAccept) + Number(canReject)}>
           <IconColumn>
             <KindIcon kind={kind} />
           </IconColumn>
           <Typography tag="span" variant="omega" fontWeight="semiBold" textColor="neutral800">
             <Name>{name}</Name>
           </Typography>
-        </Flex>
+        </NameLine>
         <Meta tag="span" gap={2} alignItems="center">
           <ConfidenceBar value={confidence} />
           <Typography tag="span" variant="pi" textColor="neutral600">
@@ -120,7 +131,7 @@ const SuggestionRowImpl = ({
             </Typography>
           ) : null}
           {item.status === 'new' ? (
-            <Badge tag={SPAN} size="S" variant="primary">
+            <Badge tag={SPAN} shrink={0} size="S" backgroundColor="primary100" textColor="primary600">
               {t('row.new')}
             </Badge>
           ) : null}
@@ -134,7 +145,7 @@ const SuggestionRowImpl = ({
         ) : null}
       </Main>
       {canAccept || canReject ? (
-        <Flex gap={1} shrink={0} paddingTop={1}>
+        <Actions gap="0.2rem">
           {canAccept ? (
             <IconButton
               size="XS"
@@ -159,7 +170,7 @@ const SuggestionRowImpl = ({
               <Cross />
             </IconButton>
           ) : null}
-        </Flex>
+        </Actions>
       ) : null}
     </Row>
   );
