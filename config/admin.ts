@@ -7,6 +7,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   // A house that keeps its text: the panel asks nothing of other hosts.
   flags: { nps: false, promoteEE: false },
+  ai: { enabled: false },
+  // A start opens no browser: most machines that run this have none.
+  autoOpen: false,
   // Tests and their output must not restart `npm run develop`.
   watchIgnoreFiles: ['**/tests/**', '**/types/**', '**/plugins/*/admin/**'],
 });

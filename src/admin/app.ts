@@ -1,3 +1,5 @@
+import { closeAnnouncements } from './quiet';
+
 /** How this house's admin panel differs from Strapi's own: English and Hindi, and nothing asked of other hosts. */
 export default {
   config: {
@@ -5,5 +7,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap() {},
+  bootstrap() {
+    closeAnnouncements(window.localStorage);
+  },
 };

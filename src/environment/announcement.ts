@@ -6,6 +6,8 @@ import { isProduction } from './production';
 
 /** Prints where the newsroom is and who may log in, as soon as it listens. */
 export function announceWhenListening(strapi: Core.Strapi): void {
+  // Tests start servers by the dozen, for nobody to look at.
+  if (process.env.NODE_ENV === 'test') return;
   const server = strapi.server.httpServer;
   server.once('listening', () => {
     // Read before anything is awaited: a server that stops at once has no address left.

@@ -17,4 +17,5 @@ export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   HOST: '127.0.0.1',
   PUBLIC_URL: '',
   LOG_LEVEL: 'warn',
+  CORS_ORIGINS: 'https://site.example',
 };

@@ -25,7 +25,7 @@ export function ensureServerBuild(root: string, say: Say = () => {}): boolean {
 
 /** As `ensureServerBuild`, and bundles the admin panel unless that too is there already. */
 export function ensureBuild(root: string, say: Say = () => {}): boolean {
-  const stamp = contentStamp(root, ADMIN_INPUTS);
+  const stamp = contentStamp(root, ADMIN_INPUTS, publicPath());
   if (readStamp(root, ADMIN_STAMP) === stamp) return ensureServerBuild(root, say);
   const serverStamp = contentStamp(root, SERVER_INPUTS);
   say(
@@ -36,6 +36,12 @@ export function ensureBuild(root: string, say: Say = () => {}): boolean {
   writeStamp(root, SERVER_STAMP, serverStamp);
   writeStamp(root, ADMIN_STAMP, stamp);
   return true;
+}
+
+/** The folder of `PUBLIC_URL` under which the panel is served: Strapi writes it into the bundle. */
+function publicPath(): string {
+  const url = process.env.PUBLIC_URL;
+  return url && URL.canParse(url) ? new URL(url).pathname : '/';
 }
 
 /** The script that the `strapi` command runs, to be given to `node`: no shell and no npm in between. */

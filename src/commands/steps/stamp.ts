@@ -26,9 +26,10 @@ export const ADMIN_INPUTS: StampInputs = {
 /**
  * A SHA-256 over the names and contents of the input files: the same sources give the same stamp on every machine,
  * whatever git, the clock or the file system say about their age.
+ * @param setting what else goes into the build, beside files
  */
-export function contentStamp(root: string, inputs: StampInputs): string {
-  const hash = createHash('sha256');
+export function contentStamp(root: string, inputs: StampInputs, setting = ''): string {
+  const hash = createHash('sha256').update(setting).update('\0');
   for (const file of inputs.paths.flatMap((entry) => filesUnder(root, entry)).sort()) {
     if (inputs.ignore.test(file)) continue;
     hash
