@@ -13,6 +13,7 @@ export const EVENTS: readonly DemoEntity[] = [
     name: 'Exercise Malabar',
     kind: 'event',
     description: 'Annual naval exercise of Australia, India, Japan and the United States.',
+    broader: ['Maritime security'],
     aliases: [exact('MALABAR'), exact('Malabar'), hindi('मालाबार अभ्यास')],
   },
   {

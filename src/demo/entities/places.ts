@@ -126,7 +126,7 @@ export const PLACES: readonly DemoEntity[] = [
   {
     name: 'Malabar Coast',
     kind: 'place',
-    description: 'South-western coast of India. “Malabar” alone may also be the naval exercise.',
+    description: 'South-western coast between the Arabian Sea and the Western Ghats, mostly in Kerala.',
     aliases: [exact('Malabar')],
     broader: ['India'],
   },
