@@ -1,0 +1,19 @@
+import { createAccess } from './access';
+import { createDecisions } from './decisions';
+import { createEntities } from './entities';
+import { createSettings } from './settings';
+import { createState } from './state';
+import { createSuggestions } from './suggestions';
+import { createTaggerService } from './tagger';
+
+export const services = {
+  state: createState,
+  access: createAccess,
+  settings: createSettings,
+  decisions: createDecisions,
+  tagger: createTaggerService,
+  suggestions: createSuggestions,
+  entities: createEntities,
+};
+
+export type Services = typeof services;

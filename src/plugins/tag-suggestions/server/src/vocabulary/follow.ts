@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { afterCommit } from '../after-commit';
+
+type Event = { params: { where?: unknown }; state: Record<string, unknown>; result?: unknown };
+
+/**
+ * Tells which documents of a type were created, saved or deleted by any way through Strapi (documents, query engine,
+ * bulk), once the change has committed.
+ * @returns a function that ends it
+ */
+export function followDocuments(
+  strapi: Core.Strapi,
+  uid: string,
+  changed: (documentIds: string[]) => void,
+): () => void {
+  const documentIds = async (where: unknown): Promise<string[]> => {
+    const rows = await strapi.db.query(uid).findMany({ where: where as object, select: ['documentId'] });
+    return rows.map((row: { documentId: string }) => row.documentId);
+  };
+  // What is gone cannot be asked afterwards, and an update may change what its condition names.
+  const before = async (event: Event): Promise<void> => {
+    event.state.documentIds = await documentIds(event.params.where ?? {});
+  };
+  const after = (event: Event): void => {
+    const ids = (event.state.documentIds as string[] | undefined) ?? [];
+    afterCommit(strapi, () => changed(ids));
+  };
+  const created = async (event: Event): Promise<void> => {
+    const result = event.result as { id?: number; ids?: number[] } | undefined;
+    const rows = result?.ids ?? (result?.id === undefined ? [] : [result.id]);
+    const ids = await documentIds({ id: { $in: rows } });
+    afterCommit(strapi, () => changed(ids));
+  };
+  const stop: unknown = strapi.db.lifecycles.subscribe({
+    models: [uid],
+    beforeUpdate: before,
+    beforeUpdateMany: before,
+    beforeDelete: before,
+    beforeDeleteMany: before,
+    afterUpdate: after,
+    afterUpdateMany: after,
+    afterDelete: after,
+    afterDeleteMany: after,
+    afterCreate: created,
+    afterCreateMany: created,
+  });
+  return stop as () => void;
+}
+
+/** As `followDocuments`, for the component that holds a type's aliases: tells the documents that hold the component. */
+export function followComponent(
+  strapi: Core.Strapi,
+  component: string,
+  owner: { uid: string; attribute: string },
+  changed: (documentIds: string[]) => void,
+): () => void {
+  const owners = async (where: unknown): Promise<string[]> => {
+    const rows = await strapi.db.query(component).findMany({ where: where as object, select: ['id'] });
+    const ids = rows.map((row: { id: number }) => row.id);
+    if (ids.length === 0) return [];
+    const found = await strapi.db
+      .query(owner.uid)
+      .findMany({ where: { [owner.attribute]: { id: { $in: ids } } }, select: ['documentId'] });
+    return found.map((row: { documentId: string }) => row.documentId);
+  };
+  const before = async (event: Event): Promise<void> => {
+    event.state.owners = await owners(event.params.where ?? {});
+  };
+  const after = (event: Event): void => {
+    const ids = (event.state.owners as string[] | undefined) ?? [];
+    afterCommit(strapi, () => changed(ids));
+  };
+  // A new component is not attached to its document yet when this is told; saving the document tells that.
+  const stop: unknown = strapi.db.lifecycles.subscribe({
+    models: [component],
+    beforeUpdate: before,
+    beforeUpdateMany: before,
+    beforeDelete: before,
+    beforeDeleteMany: before,
+    afterUpdate: after,
+    afterUpdateMany: after,
+    afterDelete: after,
+    afterDeleteMany: after,
+  });
+  return stop as () => void;
+}

@@ -1,0 +1,111 @@
+import type { Entity } from '../../../engine/types';
+import type { VocabularyRecord } from './protocol';
+
+/** What a change of the book means for the tagger. */
+export interface BookChange {
+  updated: Entity[];
+  removed: string[];
+}
+
+/**
+ * The vocabulary with its mergers worked out: an entity that was merged into another lends it its names, and is
+ * itself no longer offered. A deprecated entity without a successor is left out.
+ */
+export class VocabularyBook {
+  private readonly records = new Map<string, VocabularyRecord>();
+  private readonly mergedFrom = new Map<string, Set<string>>();
+  private readonly seen = new Map<string, number>();
+
+  get size(): number {
+    return this.records.size;
+  }
+
+  put(record: VocabularyRecord): BookChange {
+    return this.change(record.id, record);
+  }
+
+  remove(id: string): BookChange {
+    return this.change(id, undefined);
+  }
+
+  /** Ids of a slice of the database whose record here is another or none. Marks them as seen by the scan. */
+  differing(scan: number, entries: readonly { id: string; version: string }[]): string[] {
+    return entries
+      .filter(({ id, version }) => {
+        this.seen.set(id, scan);
+        return this.records.get(id)?.version !== version;
+      })
+      .map(({ id }) => id);
+  }
+
+  /** Ids held here that the scan did not name. */
+  unseen(scan: number): string[] {
+    const ids = [...this.records.keys()].filter((id) => this.seen.get(id) !== scan);
+    this.seen.clear();
+    return ids;
+  }
+
+  private change(id: string, record: VocabularyRecord | undefined): BookChange {
+    const before = this.standsFor(id);
+    const old = this.records.get(id);
+    if (old?.mergedInto) this.mergedFrom.get(old.mergedInto)?.delete(id);
+    if (record) this.records.set(id, record);
+    else this.records.delete(id);
+    if (record?.mergedInto) {
+      const from = this.mergedFrom.get(record.mergedInto) ?? new Set();
+      this.mergedFrom.set(record.mergedInto, from.add(id));
+    }
+
+    const change: BookChange = { updated: [], removed: [] };
+    for (const affected of new Set([id, before, this.standsFor(id)])) {
+      if (affected === undefined) continue;
+      const entity = this.entityOf(affected);
+      if (entity) change.updated.push(entity);
+      else change.removed.push(affected);
+    }
+    return change;
+  }
+
+  /** The entity that an id means now: itself, or the last of the entities it was merged into. */
+  private standsFor(id: string): string | undefined {
+    const passed = new Set<string>();
+    let current = this.records.get(id);
+    while (current?.mergedInto && !passed.has(current.id)) {
+      passed.add(current.id);
+      current = this.records.get(current.mergedInto);
+    }
+    return current && !current.mergedInto && current.active ? current.id : undefined;
+  }
+
+  private entityOf(id: string): Entity | undefined {
+    const record = this.records.get(id);
+    if (!record || this.standsFor(id) !== id) return undefined;
+    const aliases = [...record.aliases];
+    for (const merged of this.mergedUnder(id)) aliases.push({ text: merged.name }, ...merged.aliases);
+    return {
+      id,
+      name: record.name,
+      aliases,
+      ...(record.kind ? { kind: record.kind } : {}),
+      ...(record.description ? { description: record.description } : {}),
+      ...(record.suggest === false ? { suggest: false } : {}),
+      ...(record.broader?.length ? { broader: record.broader } : {}),
+    };
+  }
+
+  private mergedUnder(id: string): VocabularyRecord[] {
+    const found: VocabularyRecord[] = [];
+    const passed = new Set([id]);
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const from of this.mergedFrom.get(next) ?? []) {
+        const record = this.records.get(from);
+        if (!record || passed.has(from)) continue;
+        passed.add(from);
+        found.push(record);
+        open.push(from);
+      }
+    }
+    return found;
+  }
+}
