@@ -5,7 +5,19 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'node_modules/', '.tmp/', '.cache/', 'types/', 'tests/output/', 'public/'] },
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      '.strapi/',
+      'node_modules/',
+      '.tmp/',
+      '.cache/',
+      'types/',
+      'tests/output/',
+      'public/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -131,7 +131,10 @@ function copyPublic(target: string): void {
 function withoutTestVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(JEST_|DATABASE_|TEST_|APP_KEYS$|.*_SALT$|.*_SECRET$|ENCRYPTION_KEY$)/.test(name),
+      ([name]) =>
+        !/^(JEST_|DATABASE_|TEST_|PUBLIC_|APP_KEYS$|CORS_ORIGINS$|BEHIND_PROXY$|LOG_LEVEL$|SEED_DEMO$|ALLOW_DEMO_ACCOUNTS$|.*_SALT$|.*_SECRET$|ENCRYPTION_KEY$)/.test(
+          name,
+        ),
     ),
   ) as NodeJS.ProcessEnv;
 }

@@ -13,6 +13,8 @@ export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   ...SECRETS,
   NODE_ENV: 'test',
   STRAPI_TELEMETRY_DISABLED: 'true',
+  // A developer's own .env must not decide what a test sees.
+  ENV_PATH: '.env.tests-read-none',
   SEED_DEMO: 'false',
   HOST: '127.0.0.1',
   PUBLIC_URL: '',
