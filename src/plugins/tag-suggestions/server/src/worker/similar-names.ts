@@ -3,7 +3,7 @@ import { CloseSpellings } from './close-spellings';
 import { nameForms } from './name-forms';
 import type { RawSimilar } from './protocol';
 
-const ORDER: readonly SimilarityReason[] = ['same-name', 'same-alias', 'acronym', 'close-spelling'];
+const ORDER: readonly SimilarityReason[] = ['same-name', 'same-alias', 'close-spelling', 'acronym'];
 
 /** Which entities a new name may duplicate: by folded name, alias, acronym or a small difference in spelling. */
 export class SimilarNames {

@@ -1,0 +1,55 @@
+import type { VocabularyRecord } from './protocol';
+import { VocabularyBook } from './vocabulary-book';
+
+function record(id: string, more: Partial<VocabularyRecord> = {}): VocabularyRecord {
+  return { id, version: '1', name: id, aliases: [], active: true, ...more };
+}
+const names = (book: VocabularyBook, put: VocabularyRecord) =>
+  book
+    .put(put)
+    .updated.map(({ id, aliases }) => [
+      id,
+      ...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+    ]);
+
+describe('the vocabulary with its mergers', () => {
+  it('lends the names of a merged entity to its successor, whichever comes first', () => {
+    const book = new VocabularyBook();
+    expect(
+      names(book, record('old', { active: false, mergedInto: 'new', aliases: [{ text: 'o' }] })),
+    ).toEqual([]);
+    expect(names(book, record('new'))).toEqual([['new', 'old', 'o']]);
+    // Taken back: each stands for itself again.
+    expect(names(book, record('old')).sort()).toEqual([['new'], ['old']]);
+  });
+
+  it('follows chains, and survives circles', () => {
+    const book = new VocabularyBook();
+    book.put(record('c'));
+    book.put(record('b', { mergedInto: 'c' }));
+    expect(names(book, record('a', { mergedInto: 'b' }))).toEqual([['c', 'b', 'a']]);
+    expect(book.put(record('c', { mergedInto: 'a' }))).toEqual({ updated: [], removed: ['c'] });
+    expect(names(book, record('c'))).toEqual([['c', 'b', 'a']]);
+  });
+
+  it('leaves out what is deprecated without a successor, and takes back what is removed', () => {
+    const book = new VocabularyBook();
+    book.put(record('a'));
+    expect(book.put(record('a', { active: false }))).toEqual({ updated: [], removed: ['a'] });
+    book.put(record('a'));
+    expect(book.remove('a').removed).toEqual(['a']);
+    expect(book.size).toBe(0);
+  });
+
+  it('tells what differs from the database, and what is gone from it', () => {
+    const book = new VocabularyBook();
+    for (const id of ['a', 'b', 'c']) book.put(record(id));
+    const entries = [
+      { id: 'a', version: '1' },
+      { id: 'b', version: '2' },
+      { id: 'd', version: '1' },
+    ];
+    expect(book.differing(1, entries)).toEqual(['b', 'd']);
+    expect(book.unseen(1)).toEqual(['c']);
+  });
+});
