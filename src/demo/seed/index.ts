@@ -5,6 +5,7 @@ import { seedArticles } from './articles';
 import { seedBylines } from './bylines';
 import { seedEntities } from './entities';
 import { seedImages } from './images';
+import { inOneInstance } from './one-instance';
 import { seedRoles } from './roles';
 
 /** `started` without `done` means that an earlier seeding was interrupted. */
@@ -19,7 +20,11 @@ const STORE_KEY = 'demonstration';
  *
  * @returns whether anything was seeded
  */
-export async function seedDemonstration(strapi: Core.Strapi): Promise<boolean> {
+export function seedDemonstration(strapi: Core.Strapi): Promise<boolean> {
+  return inOneInstance(strapi, () => seedOnce(strapi));
+}
+
+async function seedOnce(strapi: Core.Strapi): Promise<boolean> {
   const store = strapi.store({ type: 'core', name: 'newsroom' });
   const state = (await store.get({ key: STORE_KEY })) as SeedState | null;
   if (state === 'done' || (state === null && !(await isEmpty(strapi)))) return false;
