@@ -1,4 +1,4 @@
-import { Flag, singular, spelling, type Token } from '../tokens';
+import { singular, spelling, type Token } from '../tokens';
 
 /** Where the hash of a name starts. */
 export const SEED = 0x2545f491 | 0;
@@ -23,44 +23,44 @@ export function combine(hash: number, unit: number): number {
 }
 
 /** Hash of a folded unit that is equal for its spellings and its plural. */
-export function hashUnit(unit: string): number {
+function hashUnit(unit: string): number {
   return hashText(singular(spelling(unit)));
 }
 
-const LETTER_S = 115;
-const LETTER_E = 101;
-/** The rules of spelling leave shorter words alone. */
-const SHORTEST_SPELLED = 5;
-
-/** Pairs of letters that the rules of spelling look at; a word without any has one spelling. */
-const SUSPECT = new Uint8Array(32 * 32);
-for (const pair of ['is', 'ys', 'ou', 'nc', 'mm', 'll', 'gu', 'ae', 'oe', 'iu', 'dg', 'lm', 're']) {
-  SUSPECT[((pair.charCodeAt(0) & 31) << 5) | (pair.charCodeAt(1) & 31)] = 1;
-}
+const CACHE_SIZE = 1 << 14;
 
 /**
- * `hashUnit` of a token of ASCII letters or digits, from the text itself: no string is made for most words.
- * @returns undefined when the rules of spelling or of plurals in -es have to look at the word
+ * Hashes of units, remembered: the rules of spelling and plural look at a word once, not each time it is read. A word
+ * is told by the hash of its letters and its length; one that falls on the place of another takes it over.
  */
-export function hashPlainToken(token: Token): number | undefined {
-  const { text, start, nameEnd } = token;
-  const length = nameEnd - start;
-  if (length > 40) return undefined;
-  let end = nameEnd;
-  if (length >= 3 && (text.charCodeAt(end - 1) | 32) === LETTER_S && (token.flags & Flag.HasDigit) === 0) {
-    const before = text.charCodeAt(end - 2) | 32;
-    if (before === LETTER_E) return undefined;
-    if (before !== LETTER_S) end--;
+export class UnitHashes {
+  private readonly keys = new Int32Array(CACHE_SIZE);
+  private readonly lengths = new Uint8Array(CACHE_SIZE);
+  private readonly values = new Int32Array(CACHE_SIZE);
+
+  /** Of a plain word, whose letters the tokenizer has hashed; no string is made unless the word is new. */
+  ofToken(token: Token): number {
+    const key = token.hash;
+    const length = token.nameEnd - token.start;
+    const slot = (key ^ (key >>> 15)) & (CACHE_SIZE - 1);
+    if (this.keys[slot] === key && this.lengths[slot] === length) return this.values[slot] as number;
+    const value = hashUnit(token.norm);
+    if (length < 256) this.keep(slot, key, length, value);
+    return value;
   }
-  let hash = 0x811c9dc5 | 0;
-  let previous = 0;
-  let suspect = 0;
-  for (let index = start; index < end; index++) {
-    // Lower case; digits have this bit set already.
-    const folded = text.charCodeAt(index) | 32;
-    hash = Math.imul(hash ^ folded, 0x01000193);
-    suspect |= SUSPECT[((previous & 31) << 5) | (folded & 31)] as number;
-    previous = folded;
+
+  of(unit: string): number {
+    const key = hashText(unit);
+    const slot = (key ^ (key >>> 15)) & (CACHE_SIZE - 1);
+    if (this.keys[slot] === key && this.lengths[slot] === unit.length) return this.values[slot] as number;
+    const value = hashUnit(unit);
+    if (unit.length < 256) this.keep(slot, key, unit.length, value);
+    return value;
   }
-  return suspect === 0 || length < SHORTEST_SPELLED ? hash : undefined;
+
+  private keep(slot: number, key: number, length: number, value: number): void {
+    this.keys[slot] = key;
+    this.lengths[slot] = length;
+    this.values[slot] = value;
+  }
 }

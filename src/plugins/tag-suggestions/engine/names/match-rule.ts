@@ -1,5 +1,5 @@
 import type { Alias, Kind } from '../types';
-import { tokenize, type Token } from '../tokens';
+import type { Token } from '../tokens';
 
 /** How a name heeds letter case. */
 export const enum Case {
@@ -24,10 +24,9 @@ const EVERYDAY = new Set(
 const MIXED_ACRONYM = 4;
 
 /** Decides from its form how an alias heeds letter case, unless the alias says so. */
-export function caseOf(alias: Alias, kind: Kind | undefined): Case {
+export function caseOf(alias: Alias, tokens: readonly Token[], kind: Kind | undefined): Case {
   if (alias.match === 'exact') return Case.Exact;
   if (alias.match === 'any') return Case.Any;
-  const tokens = tokenize(alias.text);
   if (tokens.length === 0) return Case.Any;
   if (isAcronym(tokens)) return Case.Exact;
   const [word] = tokens as [Token];
@@ -47,7 +46,10 @@ function isAcronym(tokens: readonly Token[]): boolean {
 }
 
 function isCapitalsOrNumber(token: Token): boolean {
-  return token.allCaps || (!/\p{Ll}/u.test(token.surface) && (token.capitalised || token.hasDigit));
+  return (
+    token.allCaps ||
+    (!token.lowercase && !/\p{Ll}/u.test(token.surface) && (token.capitalised || token.hasDigit))
+  );
 }
 
 /** Whether the plural of a name means the same: "frigates" does, "Indias" and "Fords" do not. Acronyms always may. */

@@ -1,9 +1,9 @@
 import type { Entity } from '../types';
-import type { Token } from '../tokens';
+import { type Token, tokenize } from '../tokens';
 import { accepts, compareNames } from './compare';
-import { combine, HARD_BREAK, SEED, SOFT_BREAK } from './hash';
+import { combine, HARD_BREAK, SEED, SOFT_BREAK, UnitHashes } from './hash';
 import { NameStore, primarySubtag, type StoredEntity } from './name-store';
-import { SequenceTable } from './sequence-table';
+import { BEGINNING, SequenceTable, WHOLE } from './sequence-table';
 import { sequencesOf } from './sequences';
 import { At, UnitStream } from './unit-stream';
 
@@ -28,10 +28,15 @@ export interface NameMatch {
   candidates: NameCandidate[];
 }
 
-interface Found extends NameMatch {
-  /** Starts, or ends, at a hyphen between two acronyms. */
-  doubtful: number;
-}
+// Constants of this file: a read through another module's object costs as much as the work itself.
+const START = At.Start;
+const END = At.End;
+const LINE = At.Line;
+const SOFT = At.SoftBreak;
+const HARD = At.HardBreak;
+const HAS_WHOLE = WHOLE;
+const HAS_BEGINNING = BEGINNING;
+const EMPTY = SEED;
 
 /**
  * Finds the names of a vocabulary in text: leftmost-longest, whole words, in time that does not depend on the number of
@@ -40,7 +45,10 @@ interface Found extends NameMatch {
 export class NameIndex {
   private readonly store = new NameStore();
   private readonly table = new SequenceTable();
-  private readonly stream = new UnitStream();
+  private readonly unitHashes = new UnitHashes();
+  private readonly stream = new UnitStream(this.unitHashes);
+  /** Of the present text's matches, those at a doubtful hyphen. */
+  private readonly doubts: number[] = [];
   private readonly hashesAt = new Int32Array(64);
   private readonly endsAt = new Int32Array(64);
 
@@ -51,9 +59,9 @@ export class NameIndex {
   /** Adds an entity with all its names, or replaces the one with its id. */
   set(entity: Entity): void {
     this.remove(entity.id);
-    for (const alias of this.store.add(entity)) {
-      for (const sequence of sequencesOf(this.store.textOf(alias))) this.table.add(sequence, alias);
-    }
+    this.store.add(entity, (alias, tokens) => {
+      for (const sequence of sequencesOf(tokens, this.unitHashes)) this.table.add(sequence, alias);
+    });
   }
 
   /** @returns false when there is no such entity */
@@ -61,7 +69,8 @@ export class NameIndex {
     const entity = this.store.find(entityId);
     if (entity < 0) return false;
     for (const alias of this.store.aliasesOf(entity)) {
-      for (const sequence of sequencesOf(this.store.textOf(alias))) this.table.remove(sequence, alias);
+      const tokens = tokenize(this.store.textOf(alias));
+      for (const sequence of sequencesOf(tokens, this.unitHashes)) this.table.remove(sequence, alias);
     }
     this.store.remove(entity);
     return true;
@@ -91,43 +100,51 @@ export class NameIndex {
    */
   match(tokens: readonly Token[], locale?: string): NameMatch[] {
     const language = primarySubtag(locale);
-    const { stream } = this;
+    const { stream, table } = this;
     stream.read(tokens);
-    const found: Found[] = [];
-    for (let start = 0; start < stream.length;) {
-      if (((stream.flags[start] as number) & At.Start) === 0) {
-        start++;
-        continue;
-      }
-      start = this.longestAt(start, tokens, language, found) + 1;
+    const found: NameMatch[] = [];
+    this.doubts.length = 0;
+    for (let start = 0; start < stream.length; start++) {
+      if (((stream.flags[start] as number) & START) === 0) continue;
+      const hash = combine(EMPTY, stream.hashes[start] as number);
+      if (table.mayStart(hash)) start = this.longestAt(start, hash, tokens, language, found);
     }
-    return settleDoubtful(found);
+    return this.doubts.length === 0 ? found : settleDoubtful(found, this.doubts);
   }
 
   /** @returns the last unit used up: that of the match, or `start` itself when there is none */
-  private longestAt(start: number, tokens: readonly Token[], language: string, found: Found[]): number {
+  private longestAt(
+    start: number,
+    first: number,
+    tokens: readonly Token[],
+    language: string,
+    found: NameMatch[],
+  ): number {
     const { stream, table, hashesAt, endsAt } = this;
-    let hash = combine(SEED, stream.hashes[start] as number);
-    if (!table.mayStart(hash)) return start;
+    let hash = first;
     let candidates = 0;
     for (let unit = start; ;) {
       const seen = table.look(hash);
       if (seen === 0) break;
-      if ((seen & SequenceTable.Whole) !== 0 && ((stream.flags[unit] as number) & At.End) !== 0) {
+      if ((seen & HAS_WHOLE) !== 0 && ((stream.flags[unit] as number) & END) !== 0) {
         hashesAt[candidates] = hash;
         endsAt[candidates++] = unit;
       }
-      if ((seen & SequenceTable.Beginning) === 0 || ++unit >= stream.length) break;
+      if ((seen & HAS_BEGINNING) === 0 || ++unit >= stream.length) break;
       const flags = stream.flags[unit] as number;
-      if ((flags & At.Line) !== 0) break;
-      if ((flags & At.SoftBreak) !== 0) hash = combine(hash, SOFT_BREAK);
-      else if ((flags & At.HardBreak) !== 0) hash = combine(hash, HARD_BREAK);
+      if ((flags & LINE) !== 0) break;
+      if ((flags & SOFT) !== 0) hash = combine(hash, SOFT_BREAK);
+      else if ((flags & HARD) !== 0) hash = combine(hash, HARD_BREAK);
       hash = combine(hash, stream.hashes[unit] as number);
     }
     while (candidates-- > 0) {
       const last = endsAt[candidates] as number;
       const match = this.confirm(hashesAt[candidates] as number, start, last, tokens, language);
       if (match === undefined) continue;
+      const doubtful =
+        ((stream.flags[start] as number) & At.DoubtfulStart) |
+        ((stream.flags[last] as number) & At.DoubtfulEnd);
+      if (doubtful !== 0) this.doubts[found.length] = doubtful;
       found.push(match);
       return last;
     }
@@ -141,48 +158,45 @@ export class NameIndex {
     last: number,
     tokens: readonly Token[],
     language: string,
-  ): Found | undefined {
+  ): NameMatch | undefined {
     const { stream, store, table } = this;
     const token = tokens[stream.tokens[last] as number] as Token;
     const start = stream.starts[first] as number;
     const plainEnd = stream.ends[last] as number;
-    const atTokenEnd = plainEnd === token.nameEnd;
     let end = plainEnd;
     const candidates: NameCandidate[] = [];
-    const entities: number[] = [];
-    let exactly = false;
+    // Places of entities in `candidates`; made when a second one comes.
+    let places: Map<string, number> | undefined;
+    let anyExact = false;
     for (let entry = table.first(hash); entry >= 0; entry = table.after(entry)) {
       const alias = table.aliasOf(entry);
       if (alias < 0) continue;
-      const aliasLocale = store.localeOf(alias);
-      if (aliasLocale !== '' && language !== '' && aliasLocale !== language) continue;
+      if (language !== '') {
+        const aliasLanguage = store.localeOf(alias);
+        if (aliasLanguage !== '' && aliasLanguage !== language) continue;
+      }
       const possessive = store.isPossessive(alias);
-      if (possessive && !(atTokenEnd && token.possessive)) continue;
+      if (possessive && !(plainEnd === token.nameEnd && token.possessive)) continue;
       const aliasEnd = possessive ? token.end : plainEnd;
       const exactCase = this.compare(alias, token.text, start, aliasEnd);
       if (exactCase === undefined) continue;
-      end = Math.max(end, aliasEnd);
-      exactly ||= exactCase;
-      const entity = store.entityOf(alias);
-      const known = entities.indexOf(entity);
-      if (known < 0) {
-        entities.push(entity);
-        candidates.push({ entityId: store.idOf(alias), alias: store.textOf(alias), exactCase });
-      } else if (exactCase && !(candidates[known] as NameCandidate).exactCase) {
-        candidates[known] = { entityId: store.idOf(alias), alias: store.textOf(alias), exactCase };
-      }
+      if (aliasEnd > end) end = aliasEnd;
+      anyExact ||= exactCase;
+      const candidate = { entityId: store.idOf(alias), alias: store.textOf(alias), exactCase };
+      if (candidates.length > 0) places ??= new Map([[(candidates[0] as NameCandidate).entityId, 0]]);
+      const place = places?.get(candidate.entityId);
+      if (place === undefined) places?.set(candidate.entityId, candidates.length);
+      if (place === undefined) candidates.push(candidate);
+      else if (exactCase) candidates[place] = candidate;
     }
     if (candidates.length === 0) return undefined;
-    const doubtfulStart = (stream.flags[first] as number) & At.DoubtfulStart;
-    const doubtfulEnd = (stream.flags[last] as number) & At.DoubtfulEnd;
     return {
       start,
       end,
       firstToken: stream.tokens[first] as number,
       lastToken: (stream.tokens[last] as number) + 1,
       // INDRA the exercise hides Indra the deity where the text has capitals.
-      candidates: exactly ? candidates.filter((candidate) => candidate.exactCase) : candidates,
-      doubtful: doubtfulStart | doubtfulEnd,
+      candidates: anyExact && candidates.length > 1 ? candidates.filter((one) => one.exactCase) : candidates,
     };
   }
 
@@ -199,24 +213,21 @@ export class NameIndex {
   }
 }
 
-/** Keeps names at a hyphen between two acronyms only when names stand on both sides of it: NASA-ISRO. */
-function settleDoubtful(found: readonly Found[]): NameMatch[] {
-  if (found.every((match) => match.doubtful === 0)) return found.map(withoutDoubt);
-  const joined = [...found];
-  const touches = (left: Found | undefined, right: Found | undefined) =>
+/**
+ * Keeps names at a hyphen between two acronyms only when names stand on both sides of it: NASA-ISRO.
+ * @param doubts for each match the bits `DoubtfulStart` and `DoubtfulEnd`
+ */
+function settleDoubtful(found: readonly NameMatch[], doubts: readonly (number | undefined)[]): NameMatch[] {
+  const touches = (left: NameMatch | undefined, right: NameMatch | undefined) =>
     left !== undefined && right !== undefined && right.start === left.end + 1;
-  for (let index = joined.length - 1; index >= 0; index--) {
-    const match = joined[index] as Found;
-    if ((match.doubtful & At.DoubtfulEnd) !== 0 && !touches(match, joined[index + 1]))
-      joined.splice(index, 1);
+  const kept: boolean[] = found.map(() => true);
+  for (let index = found.length - 1; index >= 0; index--) {
+    if (((doubts[index] ?? 0) & At.DoubtfulEnd) === 0) continue;
+    kept[index] = kept[index + 1] === true && touches(found[index], found[index + 1]);
   }
-  const kept: Found[] = [];
-  for (const match of joined) {
-    if ((match.doubtful & At.DoubtfulStart) === 0 || touches(kept[kept.length - 1], match)) kept.push(match);
+  for (let index = 0; index < found.length; index++) {
+    if (((doubts[index] ?? 0) & At.DoubtfulStart) === 0) continue;
+    kept[index] &&= kept[index - 1] === true && touches(found[index - 1], found[index]);
   }
-  return kept.map(withoutDoubt);
-}
-
-function withoutDoubt({ start, end, firstToken, lastToken, candidates }: Found): NameMatch {
-  return { start, end, firstToken, lastToken, candidates };
+  return found.filter((_, index) => kept[index]);
 }

@@ -1,6 +1,6 @@
 import type { Alias, Entity, Kind } from '../types';
 import { KINDS } from '../types';
-import { tokenize } from '../tokens';
+import { type Token, tokenize } from '../tokens';
 import { hashText } from './hash';
 import { HashChains } from './hash-chains';
 import { type Case, caseOf, foldsPlural } from './match-rule';
@@ -17,6 +17,15 @@ export interface StoredEntity {
   aliases: string[];
 }
 
+const WIDTH = 4;
+const ENTITY = 1;
+const NEXT = 2;
+const FLAGS = 3;
+const LOCALE_SHIFT = 8;
+
+/** Identifiers kept as strings for the names that texts repeat. */
+const IDS_KEPT = 4096;
+
 const PLURALS = 4;
 const POSSESSIVE = 8;
 const NO_SUGGEST = 16;
@@ -27,97 +36,112 @@ export class NameStore {
   readonly pool = new TextPool();
   private readonly entities = new Slots();
   private readonly aliases = new Slots();
+  /** Entities by the hash of their id; the value is the id's text. */
   private readonly byId = new HashChains();
-  private readonly idText = new IntPages();
   private readonly firstAlias = new IntPages();
   private readonly entityFlags = new BytePages();
-  private readonly aliasText = new IntPages();
-  private readonly aliasEntity = new IntPages();
-  private readonly nextAlias = new IntPages();
-  private readonly aliasFlags = new BytePages();
-  private readonly aliasLocale = new BytePages();
+  /** For each alias its text, its entity, the entity's next alias plus one, and its flags and locale. */
+  private readonly records = new IntPages();
+  private readonly ids = new Map<number, string>();
   private readonly locales: string[] = [''];
 
   /** @returns the entity's record, -1 if it is not held */
   find(id: string): number {
     let entity = this.byId.first(hashText(id));
-    while (entity >= 0 && this.pool.read(this.idText.get(entity)) !== id) entity = this.byId.after(entity);
+    while (entity >= 0 && this.pool.read(this.byId.valueOf(entity)) !== id) entity = this.byId.after(entity);
     return entity;
   }
 
-  /** @returns the records of its names: the name, then the aliases, without repetitions */
-  add(entity: Entity): number[] {
+  /**
+   * Stores an entity and its names: the name, then the aliases, without repetitions.
+   * @param onName called with the record and the tokens of each name
+   */
+  add(entity: Entity, onName: (alias: number, tokens: readonly Token[]) => void): void {
     const record = this.entities.take();
-    this.idText.set(record, this.pool.add(entity.id));
-    this.byId.insert(record, hashText(entity.id));
+    this.byId.insert(record, hashText(entity.id), this.pool.add(entity.id));
     const kind = entity.kind === undefined ? NO_KIND : KINDS.indexOf(entity.kind);
     this.entityFlags.set(record, (kind < 0 ? NO_KIND : kind) | (entity.suggest === false ? NO_SUGGEST : 0));
     const names = distinct([{ text: entity.name }, ...(entity.aliases ?? []).map(asAlias)]);
-    const records = names.map((alias) => this.addAlias(alias, record, entity.kind));
+    const records = names.map((alias) => {
+      const tokens = tokenize(alias.text);
+      const added = this.addAlias(alias, tokens, record, entity.kind);
+      onName(added, tokens);
+      return added;
+    });
     // Linked from the last, so that the name stands first.
     let next = 0;
     for (const alias of [...records].reverse()) {
-      this.nextAlias.set(alias, next);
+      this.records.set(alias * WIDTH + NEXT, next);
       next = alias + 1;
     }
     this.firstAlias.set(record, next);
-    return records;
   }
 
   /** Names of an entity, the main one first. */
   aliasesOf(entity: number): number[] {
     const records: number[] = [];
-    for (let alias = this.firstAlias.get(entity) - 1; alias >= 0; alias = this.nextAlias.get(alias) - 1)
+    for (
+      let alias = this.firstAlias.get(entity) - 1;
+      alias >= 0;
+      alias = this.records.get(alias * WIDTH + NEXT) - 1
+    )
       records.push(alias);
     return records;
   }
 
   remove(entity: number): void {
     for (const alias of this.aliasesOf(entity)) {
-      this.pool.release(this.aliasText.get(alias));
+      this.pool.release(this.records.get(alias * WIDTH));
       this.aliases.release(alias);
     }
     this.byId.remove(entity);
-    this.pool.release(this.idText.get(entity));
+    this.pool.release(this.byId.valueOf(entity));
+    this.ids.delete(entity);
     this.entities.release(entity);
   }
 
   idOf(alias: number): string {
-    return this.pool.read(this.idText.get(this.aliasEntity.get(alias)));
+    const entity = this.entityOf(alias);
+    const known = this.ids.get(entity);
+    if (known !== undefined) return known;
+    if (this.ids.size >= IDS_KEPT) this.ids.clear();
+    const id = this.pool.read(this.byId.valueOf(entity));
+    this.ids.set(entity, id);
+    return id;
   }
 
   entityOf(alias: number): number {
-    return this.aliasEntity.get(alias);
+    return this.records.get(alias * WIDTH + ENTITY);
   }
 
   textOf(alias: number): string {
-    return this.pool.read(this.aliasText.get(alias));
+    return this.pool.read(this.records.get(alias * WIDTH));
   }
 
   handleOf(alias: number): number {
-    return this.aliasText.get(alias);
+    return this.records.get(alias * WIDTH);
   }
 
   ruleOf(alias: number): { letterCase: Case; plurals: boolean } {
-    const flags = this.aliasFlags.get(alias);
+    const flags = this.records.get(alias * WIDTH + FLAGS);
     return { letterCase: flags & 3, plurals: (flags & PLURALS) !== 0 };
   }
 
   /** The name itself ends in 's: McDonald's. */
   isPossessive(alias: number): boolean {
-    return (this.aliasFlags.get(alias) & POSSESSIVE) !== 0;
+    return (this.records.get(alias * WIDTH + FLAGS) & POSSESSIVE) !== 0;
   }
 
   /** Primary language subtag, empty for every language. */
   localeOf(alias: number): string {
-    return this.locales[this.aliasLocale.get(alias)] ?? '';
+    return this.locales[this.records.get(alias * WIDTH + FLAGS) >>> LOCALE_SHIFT] ?? '';
   }
 
   read(entity: number): StoredEntity {
     const flags = this.entityFlags.get(entity);
     const [name = '', ...aliases] = this.aliasesOf(entity).map((alias) => this.textOf(alias));
     const stored = {
-      id: this.pool.read(this.idText.get(entity)),
+      id: this.pool.read(this.byId.valueOf(entity)),
       name,
       suggest: (flags & NO_SUGGEST) === 0,
       aliases,
@@ -131,42 +155,18 @@ export class NameStore {
   }
 
   get bytes(): number {
-    const {
-      pool,
-      byId,
-      idText,
-      firstAlias,
-      entityFlags,
-      aliasText,
-      aliasEntity,
-      nextAlias,
-      aliasFlags,
-      aliasLocale,
-    } = this;
-    return [
-      pool,
-      byId,
-      idText,
-      firstAlias,
-      entityFlags,
-      aliasText,
-      aliasEntity,
-      nextAlias,
-      aliasFlags,
-      aliasLocale,
-    ].reduce((sum, part) => sum + part.bytes, 0);
+    const { pool, byId, firstAlias, entityFlags, records } = this;
+    return [pool, byId, firstAlias, entityFlags, records].reduce((sum, part) => sum + part.bytes, 0);
   }
 
-  private addAlias(alias: Alias, entity: number, kind: Kind | undefined): number {
+  private addAlias(alias: Alias, tokens: readonly Token[], entity: number, kind: Kind | undefined): number {
     const record = this.aliases.take();
-    const possessive = tokenize(alias.text).at(-1)?.possessive === true;
-    this.aliasText.set(record, this.pool.add(alias.text));
-    this.aliasEntity.set(record, entity);
-    this.aliasFlags.set(
-      record,
-      caseOf(alias, kind) | (foldsPlural(kind) ? PLURALS : 0) | (possessive ? POSSESSIVE : 0),
-    );
-    this.aliasLocale.set(record, this.localeNumber(alias.locale));
+    const possessive = tokens[tokens.length - 1]?.possessive === true;
+    const form =
+      caseOf(alias, tokens, kind) | (foldsPlural(kind) ? PLURALS : 0) | (possessive ? POSSESSIVE : 0);
+    this.records.set(record * WIDTH, this.pool.add(alias.text));
+    this.records.set(record * WIDTH + ENTITY, entity);
+    this.records.set(record * WIDTH + FLAGS, form | (this.localeNumber(alias.locale) << LOCALE_SHIFT));
     return record;
   }
 
@@ -174,14 +174,13 @@ export class NameStore {
     const language = primarySubtag(locale);
     const known = this.locales.indexOf(language);
     if (known >= 0) return known;
-    // A byte holds the number; no house writes in 255 languages, and one more is then matched in all.
-    return this.locales.length < 255 ? this.locales.push(language) - 1 : 0;
+    return this.locales.push(language) - 1;
   }
 }
 
 /** Language of a BCP 47 tag: `hi` of `hi-IN`; empty when absent. */
 export function primarySubtag(locale: string | undefined): string {
-  return (locale ?? '').split(/[-_]/)[0]?.toLowerCase() ?? '';
+  return locale === undefined ? '' : (locale.split(/[-_]/)[0] as string).toLowerCase();
 }
 
 function asAlias(alias: string | Alias): Alias {
@@ -189,9 +188,10 @@ function asAlias(alias: string | Alias): Alias {
 }
 
 function distinct(aliases: readonly Alias[]): Alias[] {
+  if (aliases.length === 1) return [...aliases];
   const seen = new Set<string>();
   return aliases.filter((alias) => {
-    const key = JSON.stringify([alias.text, alias.match, primarySubtag(alias.locale)]);
+    const key = `${alias.match ?? ''} ${primarySubtag(alias.locale)} ${alias.text}`;
     return !seen.has(key) && seen.add(key);
   });
 }

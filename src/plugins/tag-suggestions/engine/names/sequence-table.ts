@@ -1,8 +1,12 @@
 import { HashChains } from './hash-chains';
-import { IntPages, Slots } from './pages';
+import { Slots } from './pages';
 import type { Sequence } from './sequences';
 
-const FILTER_BITS = 21;
+/** Bits of `SequenceTable.look`. */
+export const WHOLE = 1;
+export const BEGINNING = 2;
+
+const FILTER_BITS = 22;
 
 /**
  * All beginnings of all names by hash, in one table: an entry is either a whole name (it points to the alias) or a
@@ -10,13 +14,9 @@ const FILTER_BITS = 21;
  * text afterwards, and a false beginning only costs a step.
  */
 export class SequenceTable {
-  static readonly Whole = 1;
-  static readonly Beginning = 2;
-
+  /** Values: an alias's record, or a count of sharing names as -1 - count. */
   private readonly chains = new HashChains();
   private readonly slots = new Slots();
-  /** An alias's record, or a count of sharing names as -1 - count. */
-  private readonly payload = new IntPages();
   /**
    * One bit for each hash of a first unit, small enough for the processor's cache: most words of a text start no
    * name and are done after one read. Bits of removed names stay; they cost a look-up, not a wrong match.
@@ -31,7 +31,7 @@ export class SequenceTable {
       const hash = sequence[index] as number;
       const entry = this.beginning(hash);
       if (entry < 0) this.insert(hash, -2);
-      else this.payload.set(entry, this.payload.get(entry) - 1);
+      else this.chains.setValue(entry, this.chains.valueOf(entry) - 1);
     }
     this.insert(sequence[last] as number, alias);
   }
@@ -41,12 +41,12 @@ export class SequenceTable {
     for (let index = 0; index < last; index++) {
       const entry = this.beginning(sequence[index] as number);
       if (entry < 0) continue;
-      const payload = this.payload.get(entry) + 1;
+      const payload = this.chains.valueOf(entry) + 1;
       if (payload === -1) this.drop(entry);
-      else this.payload.set(entry, payload);
+      else this.chains.setValue(entry, payload);
     }
     let entry = this.chains.first(sequence[last] as number);
-    while (entry >= 0 && this.payload.get(entry) !== alias) entry = this.chains.after(entry);
+    while (entry >= 0 && this.chains.valueOf(entry) !== alias) entry = this.chains.after(entry);
     if (entry >= 0) this.drop(entry);
   }
 
@@ -55,11 +55,11 @@ export class SequenceTable {
     return ((this.filter[(hash >>> 5) & (this.filter.length - 1)] as number) & (1 << (hash & 31))) !== 0;
   }
 
-  /** What is known of a hash: bits `Whole` and `Beginning`. */
+  /** What is known of a hash: bits `WHOLE` and `BEGINNING`. */
   look(hash: number): number {
     let seen = 0;
     for (let entry = this.chains.first(hash); entry >= 0 && seen !== 3; entry = this.chains.after(entry)) {
-      seen |= this.payload.get(entry) < 0 ? SequenceTable.Beginning : SequenceTable.Whole;
+      seen |= this.chains.valueOf(entry) < 0 ? BEGINNING : WHOLE;
     }
     return seen;
   }
@@ -74,23 +74,22 @@ export class SequenceTable {
 
   /** @returns the alias's record, negative for the beginning of longer names */
   aliasOf(entry: number): number {
-    return this.payload.get(entry);
+    return this.chains.valueOf(entry);
   }
 
   get bytes(): number {
-    return this.chains.bytes + this.payload.bytes + this.filter.byteLength;
+    return this.chains.bytes + this.filter.byteLength;
   }
 
   private beginning(hash: number): number {
     let entry = this.chains.first(hash);
-    while (entry >= 0 && this.payload.get(entry) >= 0) entry = this.chains.after(entry);
+    while (entry >= 0 && this.chains.valueOf(entry) >= 0) entry = this.chains.after(entry);
     return entry;
   }
 
   private insert(hash: number, payload: number): void {
     const entry = this.slots.take();
-    this.payload.set(entry, payload);
-    this.chains.insert(entry, hash);
+    this.chains.insert(entry, hash, payload);
   }
 
   private drop(entry: number): void {

@@ -1,5 +1,5 @@
-import { Flag, partsOf, tokenize, type Token } from '../tokens';
-import { combine, HARD_BREAK, hashUnit, SEED, SOFT_BREAK } from './hash';
+import { Flag, partsOf, type Token } from '../tokens';
+import { combine, HARD_BREAK, SEED, SOFT_BREAK, type UnitHashes } from './hash';
 
 /** Longer names are kept but not looked for: it bounds the work per word of text. */
 export const MAX_UNITS = 40;
@@ -19,28 +19,35 @@ interface Item {
  * punctuation (Washington, D.C.), as one word (cease-fire, Inter-Governmental), with initials apart or together
  * (A.P.J., A P J). Depends on the name only, so that removing it finds what adding it stored.
  */
-export function sequencesOf(name: string): Sequence[] {
-  const items = itemsOf(tokenize(name));
-  const found = new Map<number, Sequence>();
-  const breaks = items.some((item) => item.gap !== 0);
+export function sequencesOf(tokens: readonly Token[], unitHashes: UnitHashes): Sequence[] {
+  const items = itemsOf(tokens);
+  const plain = hashesOf(items, unitHashes, true, false);
+  if (plain.length === 0) return [];
+  const found = [plain];
+  const breaks = items.some((item, index) => index > 0 && item.gap !== 0);
   const others = items.some((item) => item.other !== undefined);
-  for (const withBreaks of breaks ? [true, false] : [true]) {
-    for (const withOthers of others ? [false, true] : [false]) {
-      const sequence = hashesOf(items, withBreaks, withOthers);
-      if (sequence.length > 0 && sequence.length <= MAX_UNITS)
-        found.set(sequence[sequence.length - 1] as number, sequence);
-    }
-  }
-  return [...found.values()];
+  if (breaks) found.push(hashesOf(items, unitHashes, false, false));
+  if (others) found.push(hashesOf(items, unitHashes, true, true));
+  if (breaks && others) found.push(hashesOf(items, unitHashes, false, true));
+  const whole = (sequence: Sequence) => sequence[sequence.length - 1];
+  return found.filter(
+    (one, index) =>
+      one.length <= MAX_UNITS && found.findIndex((other) => whole(other) === whole(one)) === index,
+  );
 }
 
-function hashesOf(items: readonly Item[], withBreaks: boolean, withOthers: boolean): number[] {
+function hashesOf(
+  items: readonly Item[],
+  unitHashes: UnitHashes,
+  withBreaks: boolean,
+  withOthers: boolean,
+): number[] {
   const hashes: number[] = [];
   let hash = SEED;
   for (const item of items) {
     if (withBreaks && item.gap !== 0 && hashes.length > 0) hash = combine(hash, item.gap);
     for (const unit of (withOthers ? item.other : undefined) ?? item.units) {
-      hash = combine(hash, hashUnit(unit));
+      hash = combine(hash, unitHashes.of(unit));
       hashes.push(hash);
       if (hashes.length > MAX_UNITS) return hashes;
     }
@@ -55,6 +62,7 @@ const PREFIXED =
 function itemsOf(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (const token of tokens) {
+    if (items.length > MAX_UNITS) break;
     const parts = partsOf(token);
     const units = parts.flatMap((part) => part.units);
     const gap = token.hardBreak ? HARD_BREAK : token.softBreak ? SOFT_BREAK : 0;

@@ -2,6 +2,8 @@ const PAGE_BITS = 16;
 const PAGE_SIZE = 1 << PAGE_BITS;
 /** Lengths below it take one byte; longer ones take four, the first being this mark. */
 const LONG = 255;
+/** Up to this length an ASCII string is made in one call. */
+const SHORT = 64;
 
 /**
  * Strings packed into byte pages, some 20 bytes for a name where a JavaScript string takes 50. Each UTF-16 unit is
@@ -45,6 +47,11 @@ export class TextPool {
     let at = this.start(handle);
     const end = at + this.length(handle);
     let text = '';
+    if (end - at <= SHORT) {
+      let all = 0;
+      for (let index = at; index < end; index++) all |= bytes[index] as number;
+      if (all < 0x80) return String.fromCharCode.apply(null, bytes.subarray(at, end) as unknown as number[]);
+    }
     while (at < end) {
       const byte = bytes[at++] as number;
       if (byte < 0x80) text += String.fromCharCode(byte);

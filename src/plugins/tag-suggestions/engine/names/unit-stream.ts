@@ -1,5 +1,5 @@
 import { Flag, partsOf, withoutMarks, type Part, type Token } from '../tokens';
-import { hashPlainToken, hashUnit } from './hash';
+import type { UnitHashes } from './hash';
 
 /** What may happen at a unit; bits of `UnitStream.flags`. */
 export const enum At {
@@ -15,8 +15,15 @@ export const enum At {
   Line = 64,
 }
 
-const PLAIN_FORM = Flag.Plain | Flag.Compound;
-const MEMO_LIMIT = 20_000;
+// Constants of this file: a read through another module's object costs as much as the work itself.
+const GAP = Flag.SoftBreak | Flag.HardBreak;
+const HARD = Flag.HardBreak;
+const LINE = Flag.LineStart;
+const COMPOUND = Flag.Compound;
+const WHOLE_WORD = At.Start | At.End;
+const GAP_LINE = At.Line;
+const GAP_HARD = At.HardBreak;
+const GAP_SOFT = At.SoftBreak;
 
 /**
  * The units of a text in flat arrays: hash, place and what may happen there. One is kept for each index and used
@@ -29,7 +36,8 @@ export class UnitStream {
   starts = new Int32Array(4096);
   ends = new Int32Array(4096);
   tokens = new Int32Array(4096);
-  private readonly memo = new Map<string, number>();
+
+  constructor(private readonly unitHashes: UnitHashes) {}
 
   read(tokens: readonly Token[]): void {
     this.length = 0;
@@ -37,25 +45,17 @@ export class UnitStream {
       const token = tokens[index] as Token;
       const form = token.flags;
       let gap = 0;
-      if ((form & (Flag.SoftBreak | Flag.HardBreak)) !== 0) {
-        gap =
-          (form & Flag.LineStart) !== 0
-            ? At.Line
-            : (form & Flag.HardBreak) !== 0
-              ? At.HardBreak
-              : At.SoftBreak;
-      }
-      if ((form & Flag.Compound) !== 0) {
+      if ((form & GAP) !== 0)
+        gap = (form & LINE) !== 0 ? GAP_LINE : (form & HARD) !== 0 ? GAP_HARD : GAP_SOFT;
+      if (token.hash !== 0) {
+        this.push(this.unitHashes.ofToken(token), gap | WHOLE_WORD, token.start, token.nameEnd, index);
+      } else if ((form & COMPOUND) !== 0) {
         this.readParts(token, index, gap);
-        continue;
-      }
-      let hash = (form & PLAIN_FORM) === Flag.Plain ? hashPlainToken(token) : undefined;
-      if (hash === undefined) {
+      } else {
         const unit = withoutMarks(token.norm);
-        if (unit === '') continue;
-        hash = this.hashOf(unit);
+        if (unit !== '')
+          this.push(this.unitHashes.of(unit), gap | WHOLE_WORD, token.start, token.nameEnd, index);
       }
-      this.push(hash, gap | At.Start | At.End, token.start, token.nameEnd, index);
     }
   }
 
@@ -71,19 +71,9 @@ export class UnitStream {
         let flags = 0;
         if (unit === 0) flags |= start | (number === 0 ? gap : 0);
         if (unit === part.units.length - 1) flags |= end;
-        this.push(this.hashOf(part.units[unit] as string), flags, part.start, part.end, index);
+        this.push(this.unitHashes.of(part.units[unit] as string), flags, part.start, part.end, index);
       }
     }
-  }
-
-  private hashOf(unit: string): number {
-    let hash = this.memo.get(unit);
-    if (hash === undefined) {
-      hash = hashUnit(unit);
-      if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
-      if (unit.length <= 40) this.memo.set(unit, hash);
-    }
-    return hash;
   }
 
   private push(hash: number, flags: number, start: number, end: number, token: number): void {

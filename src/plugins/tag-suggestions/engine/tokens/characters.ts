@@ -49,6 +49,11 @@ function classify(character: string): Char {
 
 const table = new Uint8Array(0x10000).fill(Char.Unknown);
 
+/** Classes of ASCII, for the path that most words take. */
+export const ASCII_CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  ASCII_CLASSES[code] = table[code] = classify(String.fromCharCode(code));
+
 /** Class of the character that starts at `index`; `Other` for a lone surrogate and past the end. */
 export function charAt(text: string, index: number): Char {
   const code = text.charCodeAt(index);

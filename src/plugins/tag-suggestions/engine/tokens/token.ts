@@ -44,6 +44,8 @@ export class Token {
     /** `end` without a possessive 's: where a mention of the name ends. */
     readonly nameEnd: number,
     public flags: number,
+    /** Hash of the lower-cased letters of a plain word (FNV-1a), 0 of all others. */
+    readonly hash = 0,
   ) {}
 
   /** Folded for comparison: case, accents, possessive, initialism's stops; inner hyphens and `&` stay; `&` alone is "and". */

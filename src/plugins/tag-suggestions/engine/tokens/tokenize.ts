@@ -1,6 +1,9 @@
 import { charAt, Char, isLetter, isWordStart, widthAt } from './characters';
 import { gapBefore } from './gap';
+import { scanPlainWord } from './plain-word';
 import { Flag, Token } from './token';
+
+const SPACE = 32;
 
 /**
  * Splits text into words, in one pass and linear time. Punctuation gives no token; what of it stands
@@ -13,16 +16,24 @@ export function tokenize(text: string): Token[] {
   let index = 0;
   let gapStart = 0;
   while (index < text.length) {
-    const kind = charAt(text, index);
-    let token: Token | undefined;
-    if (isWordStart(kind)) token = scanWord(text, index);
-    else if (kind === Char.Unspaced) token = scanUnspaced(text, index);
-    else if (kind === Char.Ampersand) token = new Token(text, index, index + 1, index + 1, 0);
+    let token = scanPlainWord(text, index);
     if (token === undefined) {
-      index += widthAt(text, index);
-      continue;
+      if (text.charCodeAt(index) === SPACE) {
+        index++;
+        continue;
+      }
+      const kind = charAt(text, index);
+      if (isWordStart(kind)) token = scanWord(text, index);
+      else if (kind === Char.Unspaced) token = scanUnspaced(text, index);
+      else if (kind === Char.Ampersand) token = new Token(text, index, index + 1, index + 1, 0);
+      if (token === undefined) {
+        index += widthAt(text, index);
+        continue;
+      }
     }
-    token.flags |= gapBefore(text, gapStart, token, previous);
+    const oneSpace = index === gapStart + 1 && text.charCodeAt(gapStart) === SPACE && previous !== undefined;
+    if (!oneSpace || (previous as Token).initialism)
+      token.flags |= gapBefore(text, gapStart, token, previous);
     tokens.push(token);
     previous = token;
     index = gapStart = token.end;

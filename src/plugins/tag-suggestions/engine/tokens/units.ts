@@ -32,6 +32,7 @@ export function withoutMarks(norm: string): string {
 /** Parts of a token at its inner hyphens, without its possessive 's. */
 export function partsOf(token: Token): Part[] {
   const { text, start, nameEnd } = token;
+  if (token.hash !== 0) return [{ start, end: nameEnd, units: [token.norm] }];
   if (!token.hyphenated) return [{ start, end: nameEnd, units: unitsOf(token.norm) }];
   const parts: Part[] = [];
   let from = start;

@@ -1,0 +1,34 @@
+import { cpus } from 'node:os';
+
+import type { Benchmark, Figure } from './measure';
+import { names } from './names';
+
+const BENCHMARKS: readonly Benchmark[] = [names];
+
+/** `npm run bench [-- name ...]`: a table for people, then the same figures as one line of JSON. */
+async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !BENCHMARKS.some((one) => one.name === name));
+  if (unknown.length > 0) {
+    console.error(`No benchmark "${unknown[0]}". There are: ${BENCHMARKS.map((one) => one.name).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const results: Record<string, Figure[]> = {};
+  for (const benchmark of BENCHMARKS) {
+    if (wanted.length > 0 && !wanted.includes(benchmark.name)) continue;
+    console.log(`\n${benchmark.name}: ${benchmark.about}`);
+    const figures = await benchmark.run();
+    results[benchmark.name] = figures;
+    for (const { what, value, unit, note } of figures) {
+      console.log(`  ${what.padEnd(44)} ${format(value).padStart(12)} ${unit}${note ? `   (${note})` : ''}`);
+    }
+  }
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+  console.log(`\n${JSON.stringify({ machine, results })}`);
+}
+
+function format(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(4);
+}
+
+void main(process.argv.slice(2));
