@@ -5,12 +5,15 @@ import { refuseDemoAccounts, requireProductionSecrets, wantsDemo } from './envir
 import { guardReadingRoutes, hideEntriesBehindFiles } from './published-only';
 import { applyViews, createLocales, grantReaderRoles } from './setup';
 import { createSlugIndexes, slugMiddleware } from './slugs';
+import { addSharedNamesRoute, entityMiddleware } from './vocabulary';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     requireProductionSecrets();
     guardReadingRoutes(strapi);
     hideEntriesBehindFiles(strapi);
+    addSharedNamesRoute(strapi);
+    strapi.documents.use(entityMiddleware(strapi));
     strapi.documents.use(slugMiddleware(strapi));
   },
 
