@@ -1,3 +1,4 @@
 export { entityMiddleware } from './entity-middleware';
-export { findSharedNames, type SharedName } from './shared-names';
+export type { SharedName } from './contract';
+export { findSharedNames } from './shared-names';
 export { addSharedNamesRoute } from './shared-names-route';

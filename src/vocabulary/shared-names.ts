@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { SharedName } from './contract';
 import { spellingsOf } from './spellings';
 import { tidy } from './alias-rules';
 
@@ -7,12 +8,6 @@ const ENTITY = 'api::entity.entity';
 const MOST_NAMES = 100;
 /** Entities named for one shared name: enough to see the clash. */
 const MOST_ENTITIES = 5;
-
-/** A name that other entities have too, as name or alias. */
-export interface SharedName {
-  name: string;
-  entities: { documentId: string; name: string; kind: string }[];
-}
 
 /**
  * Which of `names` other entities bear already. Two things may share a name ("Indra"): it is allowed, and the one who
