@@ -32,6 +32,12 @@ describe('tokenize', () => {
     ['-led well- -- a', ['led', 'well', 'a']],
     ['रक्षा मंत्री।भारत', ['रक्षा', 'मंत्री', 'भारत']],
     ['北京和', ['北', '京', '和']],
+    ['see https://example.org/India?x=1, or www.example.org/Delhi.', ['see', 'or']],
+    ['(https://example.org/India) India', ['India']],
+    ['write to first.last@example.gov.in now', ['write', 'to', 'now']],
+    ['pib.gov.in and example.com/India.', ['and']],
+    ['the end.in time, e.g. this', ['the', 'end', 'in', 'time', 'e.g.', 'this']],
+    ['Note: this @handle', ['Note', 'this', 'handle']],
     ['Military & Technical', ['Military', '&', 'Technical']],
   ])('splits %s', (text, expected) => {
     expect(surfaces(text)).toEqual(expected);
@@ -48,6 +54,11 @@ describe('tokenize', () => {
       'U.S.',
       'NATO',
     ]);
+  });
+
+  it('starts no sentence after an address', () => {
+    const [, word] = tokenize('See https://example.org/a.b for more');
+    expect([word?.surface, word?.sentenceStart, word?.softBreak]).toEqual(['for', false, true]);
   });
 
   it('tells the form of a word', () => {

@@ -1,13 +1,17 @@
 import { charAt, Char, isLetter, isWordStart, widthAt } from './characters';
 import { gapBefore } from './gap';
+import { addressEnd, joinsAddress } from './links';
 import { scanPlainWord } from './plain-word';
 import { Flag, Token } from './token';
 
 const SPACE = 32;
+const COLON = 58;
+const FULL_STOP = 46;
+const AT = 64;
 
 /**
- * Splits text into words, in one pass and linear time. Punctuation gives no token; what of it stands
- * before a word is in the word's flags.
+ * Splits text into words, in one pass and linear time. Punctuation and addresses give no token; what of
+ * them stands before a word is in the word's flags.
  * @returns tokens in text order, offsets in UTF-16 units, never overlapping
  */
 export function tokenize(text: string): Token[] {
@@ -15,6 +19,7 @@ export function tokenize(text: string): Token[] {
   let previous: Token | undefined;
   let index = 0;
   let gapStart = 0;
+  let afterAddress = false;
   while (index < text.length) {
     let token = scanPlainWord(text, index);
     if (token === undefined) {
@@ -31,14 +36,36 @@ export function tokenize(text: string): Token[] {
         continue;
       }
     }
+    const after = text.charCodeAt(token.end);
+    if (after === COLON || after === FULL_STOP || after === AT) {
+      const end = addressEnd(text, token);
+      if (end > 0) {
+        if (after === AT) dropMailName(text, tokens, token);
+        previous = tokens[tokens.length - 1];
+        index = gapStart = end;
+        afterAddress = true;
+        continue;
+      }
+    }
     const oneSpace = index === gapStart + 1 && text.charCodeAt(gapStart) === SPACE && previous !== undefined;
     if (!oneSpace || (previous as Token).initialism)
       token.flags |= gapBefore(text, gapStart, token, previous);
+    if (afterAddress) token.flags |= Flag.SoftBreak;
+    afterAddress = false;
     tokens.push(token);
     previous = token;
     index = gapStart = token.end;
   }
   return tokens;
+}
+
+/** The part of a mail address before the @ may have given tokens already. */
+function dropMailName(text: string, tokens: Token[], last: Token): void {
+  for (let right = last; ;) {
+    const left = tokens[tokens.length - 1];
+    if (left === undefined || !joinsAddress(text, left, right)) return;
+    right = tokens.pop() as Token;
+  }
 }
 
 function scanUnspaced(text: string, start: number): Token {
