@@ -2,8 +2,9 @@ import { cpus } from 'node:os';
 
 import type { Benchmark, Figure } from './measure';
 import { names } from './names';
+import { server } from './server';
 
-const BENCHMARKS: readonly Benchmark[] = [names];
+const BENCHMARKS: readonly Benchmark[] = [names, server];
 
 /** `npm run bench [-- name ...]`: a table for people, then the same figures as one line of JSON. */
 async function main(wanted: readonly string[]): Promise<void> {

@@ -2,42 +2,41 @@ import { parseConfig } from '.';
 import { makePlan, type Schema } from './plan';
 
 const text = { type: 'string' };
-const schemas: Record<string, Schema> = Object.fromEntries(
-  [
-    {
-      uid: 'api::story.story',
-      attributes: {
-        headline: text,
-        intro: { type: 'text' },
-        body: { type: 'blocks' },
-        notes: { type: 'richtext' },
-        page: { type: 'text', customField: 'plugin::ckeditor5.CKEditor' },
-        map: { type: 'json' },
-        parts: { type: 'component', component: 'story.part', repeatable: true },
-        zone: { type: 'dynamiczone', components: ['shared.rich-text'] },
-        tags: { type: 'relation', target: 'api::tag.tag' },
-        writers: { type: 'relation', target: 'api::writer.writer' },
-      },
-      options: { draftAndPublish: true },
-      pluginOptions: { i18n: { localized: true } },
+const all: Schema[] = [
+  {
+    uid: 'api::story.story',
+    attributes: {
+      headline: text,
+      intro: { type: 'text' },
+      body: { type: 'blocks' },
+      notes: { type: 'richtext' },
+      page: { type: 'text', customField: 'plugin::ckeditor5.CKEditor' },
+      map: { type: 'json' },
+      parts: { type: 'component', component: 'story.part', repeatable: true },
+      zone: { type: 'dynamiczone', components: ['shared.rich-text'] },
+      tags: { type: 'relation', target: 'api::tag.tag' },
+      writers: { type: 'relation', target: 'api::writer.writer' },
     },
-    { uid: 'story.part', attributes: { body: { type: 'richtext' } } },
-    { uid: 'shared.rich-text', attributes: { body: { type: 'richtext' } } },
-    {
-      uid: 'api::tag.tag',
-      attributes: {
-        label: text,
-        type: { type: 'enumeration', enum: ['person', 'place'] },
-        words: { type: 'component', component: 'tag.word', repeatable: true },
-        list: { type: 'json' },
-        state: { type: 'enumeration', enum: ['open', 'shut'] },
-        mergedInto: { type: 'relation', target: 'api::tag.tag' },
-        broader: { type: 'relation', target: 'api::story.story' },
-      },
+    options: { draftAndPublish: true },
+    pluginOptions: { i18n: { localized: true } },
+  },
+  { uid: 'story.part', attributes: { body: { type: 'richtext' } } },
+  { uid: 'shared.rich-text', attributes: { body: { type: 'richtext' } } },
+  {
+    uid: 'api::tag.tag',
+    attributes: {
+      label: text,
+      type: { type: 'enumeration', enum: ['person', 'place'] },
+      words: { type: 'component', component: 'tag.word', repeatable: true },
+      list: { type: 'json' },
+      state: { type: 'enumeration', enum: ['open', 'shut'] },
+      mergedInto: { type: 'relation', target: 'api::tag.tag' },
+      broader: { type: 'relation', target: 'api::story.story' },
     },
-    { uid: 'tag.word', attributes: { text, locale: text } },
-  ].map((schema) => [schema.uid, schema]),
-);
+  },
+  { uid: 'tag.word', attributes: { text, locale: text } },
+];
+const schemas = Object.fromEntries(all.map((schema) => [schema.uid, schema]));
 const plan = (type: object, vocabulary: object = {}) =>
   makePlan(
     parseConfig({

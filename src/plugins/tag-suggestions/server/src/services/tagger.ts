@@ -19,6 +19,7 @@ const FORGET_MS = 600_000;
 export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
   let host: TaggerHost | undefined;
   let vocabulary: VocabularyFeed | undefined;
+  let thread: Worker | undefined;
   let archives = new Map<string, ArchiveFeed>();
   const log = new ChangeLog(strapi);
   const stops: (() => void)[] = [];
@@ -72,7 +73,10 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
       await log.begin();
 
       host = new TaggerHost({
-        spawn: () => new Worker(path.join(__dirname, '../worker/thread.js')) as WorkerLike,
+        spawn: () => {
+          thread = new Worker(path.join(__dirname, '../worker/thread.js'));
+          return thread as WorkerLike;
+        },
         deadlineMs: config.deadlineMs,
         maxPending: config.maxPending,
         onStart: () => void fill().catch(report),
@@ -102,7 +106,8 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
             feed.changed(ids);
             tell({ topic: 'stories', body: { uid: type.uid, ids } });
           };
-          stops.push(followDocuments(strapi, type.uid, follow));
+          const published = type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+          stops.push(followDocuments(strapi, type.uid, follow, published));
         }
       }
       host.start();
@@ -127,6 +132,11 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
 
     get vocabularyState(): 'loading' | 'ready' {
       return vocabulary?.state ?? 'loading';
+    },
+
+    /** The thread that runs now, for those who watch over it. */
+    get workerThread(): Worker | undefined {
+      return thread;
     },
 
     /** Makes sure that the tagger has these entities, and whatever other instances told. */

@@ -6,30 +6,35 @@ type Event = { params: { where?: unknown }; state: Record<string, unknown>; resu
 /**
  * Tells which documents of a type were created, saved or deleted by any way through Strapi (documents, query engine,
  * bulk), once the change has committed.
+ * @param only a condition on the rows that matter, e.g. published ones
  * @returns a function that ends it
  */
 export function followDocuments(
   strapi: Core.Strapi,
   uid: string,
   changed: (documentIds: string[]) => void,
+  only: object = {},
 ): () => void {
   const documentIds = async (where: unknown): Promise<string[]> => {
-    const rows = await strapi.db.query(uid).findMany({ where: where as object, select: ['documentId'] });
-    return rows.map((row: { documentId: string }) => row.documentId);
+    const rows = await strapi.db
+      .query(uid)
+      .findMany({ where: { $and: [where as object, only] }, select: ['documentId'] });
+    return [...new Set(rows.map((row: { documentId: string }) => row.documentId))] as string[];
+  };
+  const tell = (ids: string[]): void => {
+    if (ids.length > 0) afterCommit(strapi, () => changed(ids));
   };
   // What is gone cannot be asked afterwards, and an update may change what its condition names.
   const before = async (event: Event): Promise<void> => {
     event.state.documentIds = await documentIds(event.params.where ?? {});
   };
   const after = (event: Event): void => {
-    const ids = (event.state.documentIds as string[] | undefined) ?? [];
-    afterCommit(strapi, () => changed(ids));
+    tell((event.state.documentIds as string[] | undefined) ?? []);
   };
   const created = async (event: Event): Promise<void> => {
     const result = event.result as { id?: number; ids?: number[] } | undefined;
     const rows = result?.ids ?? (result?.id === undefined ? [] : [result.id]);
-    const ids = await documentIds({ id: { $in: rows } });
-    afterCommit(strapi, () => changed(ids));
+    tell(await documentIds({ id: { $in: rows } }));
   };
   const stop: unknown = strapi.db.lifecycles.subscribe({
     models: [uid],
