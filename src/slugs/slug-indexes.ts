@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 /** The last word on uniqueness: a second instance, an import or a raw query cannot store the same address twice. */
 const INDEXES = [
@@ -35,4 +36,17 @@ export async function createSlugIndexes(strapi: Core.Strapi): Promise<void> {
       strapi.log.error(`Unique index ${name} could not be created: table ${on} holds a slug twice? ${why}`);
     }
   }
+}
+
+/** Says in words what a unique index refused: only a writer that went past the slug service can have caused it. */
+export function refuseSlugClash(error: unknown): never {
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
+  const isUnique = code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE';
+  // PostgreSQL names the index, SQLite the columns.
+  if (isUnique && (INDEXES.some(({ name }) => message.includes(name)) || /\.slug\b/.test(message))) {
+    throw new errors.ApplicationError(
+      'Another entry took this address (slug) at the same moment: save again.',
+    );
+  }
+  throw error;
 }

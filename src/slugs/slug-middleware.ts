@@ -4,6 +4,7 @@ import { decideSlug, previousSlugsAfter } from './decide-slug';
 import { completeFirstPublication, recordFirstPublication } from './first-publication';
 import { SlugSave, type SaveParams } from './slug-save';
 import type { SluggedRow } from './slug-store';
+import { refuseSlugClash } from './slug-indexes';
 import { SLUGGED_TYPES } from './slugged-types';
 
 const ACTIONS = ['create', 'update', 'clone', 'publish'];
@@ -16,11 +17,13 @@ export function slugMiddleware(strapi: Core.Strapi): Modules.Documents.Middlewar
     if (!type || !ACTIONS.includes(ctx.action)) return next();
     const save = new SlugSave(strapi, uid, type, ctx.params as SaveParams, ctx.action);
     // One transaction around reading, reserving and saving: what is free when read is free when written.
-    return strapi.db.transaction(() => runStep(ctx.action, save, next)) as unknown as ReturnType<typeof next>;
+    const saved = strapi.db.transaction(() => runStep(ctx.action, save, next));
+    return saved.catch(refuseSlugClash) as unknown as ReturnType<typeof next>;
   };
 }
 
 async function runStep(action: string, save: SlugSave, next: () => Promise<unknown>): Promise<unknown> {
+  if (save.params.documentId) await save.store.lockDocument(save.params.documentId);
   switch (action) {
     case 'create':
       await slugForNew(save);

@@ -34,7 +34,7 @@ export class SlugStore {
 
   /** `base`, or `base` with a number: free in this language, and never the former address of another entry. */
   async reserve(base: string, locale: string | null, documentId?: string): Promise<string> {
-    await this.lock(locale);
+    await this.lock(`slug:${this.uid}:${locale ?? ''}`);
     const others = {
       ...(documentId ? { documentId: { $ne: documentId } } : {}),
       ...(this.type.localised ? { locale } : {}),
@@ -55,12 +55,18 @@ export class SlugStore {
     return firstFreeSlug(base, new Set(taken));
   }
 
-  private async lock(locale: string | null): Promise<void> {
+  /**
+   * Keeps other saves of the same document waiting until this transaction ends. Without it, PostgreSQL lets two first
+   * publications at once each see no published row, and leaves two.
+   */
+  async lockDocument(documentId: string): Promise<void> {
+    await this.lock(`${this.uid}:${documentId}`);
+  }
+
+  private async lock(key: string): Promise<void> {
     if (this.strapi.db.dialect.client !== 'postgres') return;
     await this.strapi.db.transaction(async ({ trx }) => {
-      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-        `slug:${this.uid}:${locale ?? ''}`,
-      ]);
+      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
     });
   }
 }

@@ -163,11 +163,56 @@ describe('slugs', () => {
     expect(renamed.slug).toBe('before');
   });
 
+  it('come out the same from the admin panel, where Publish sends the whole form', async () => {
+    const admin = newsroom.as((await newsroom.createAdmin()).token);
+    const path = `/content-manager/collection-types/${ARTICLE}`;
+    const created = await admin.post(path, { body: { headline: 'From the panel', slug: null } });
+    expect(created.body.data.slug).toBe('from-the-panel');
+    const { documentId } = created.body.data;
+    const form = { ...created.body.data, headline: 'Published from the panel' };
+    const published = await admin.post(`${path}/${documentId}/actions/publish`, { body: form });
+    expect(published.status).toBe(200);
+    const both = await rows({ documentId });
+    expect(both.map(({ slug }) => slug)).toEqual(['published-from-the-panel', 'published-from-the-panel']);
+    expect(both.every(({ firstPublishedAt }) => firstPublishedAt)).toBe(true);
+
+    const later = {
+      headline: 'Later headline',
+      slug: 'published-from-the-panel',
+      firstPublishedAt: '2001-01-01T00:00:00Z',
+    };
+    const saved = await admin.put(`${path}/${documentId}`, { body: later });
+    expect(saved.body.data).toMatchObject({ headline: 'Later headline', slug: 'published-from-the-panel' });
+    const [draft] = await rows({ documentId });
+    expect(draft.firstPublishedAt).toEqual(both[0].firstPublishedAt);
+
+    const copy = await admin.post(`${path}/clone/${documentId}`, {
+      body: { headline: 'Later headline', slug: 'published-from-the-panel' },
+    });
+    expect(copy.status).toBe(200);
+    const [copied] = await rows({ documentId: copy.body.data.documentId });
+    expect(copied).toMatchObject({ slug: 'later-headline', firstPublishedAt: null, previousSlugs: [] });
+  });
+
+  it('and published rows stay single when six people publish at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { documentId } = await documents(ARTICLE).create({ data: { headline: `At once ${round}` } });
+      await Promise.all(Array.from({ length: 6 }, () => documents(ARTICLE).publish({ documentId })));
+      const published = await rows({ documentId, publishedAt: { $notNull: true } });
+      expect(published).toHaveLength(1);
+    }
+  });
+
   it('cannot be stored twice past the document service', async () => {
     const { slug, locale } = await documents(ARTICLE).create({ data: { headline: 'Only one' } });
     const again = newsroom.strapi.db
       .query(ARTICLE)
       .create({ data: { headline: 'x', slug, locale, publishedAt: null } });
     await expect(again).rejects.toThrow();
+    const other = await documents(ARTICLE).create({ data: { headline: 'Only another' } });
+    const [{ id }] = await rows({ documentId: other.documentId });
+    await expect(
+      newsroom.strapi.db.query(ARTICLE).update({ where: { id }, data: { slug } }),
+    ).rejects.toThrow();
   });
 });

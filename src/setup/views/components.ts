@@ -47,7 +47,7 @@ export const componentViews: Record<string, View> = {
   'entity.alias': {
     mainField: 'text',
     fields: {
-      text: { label: 'Alias', hint: '2 to 200 characters.' },
+      text: { label: 'Alias', hint: 'One other name, spelling or acronym.' },
       match: {
         label: 'Letter case',
         hint: 'exact: “US” is not “us”. any: case does not matter. Empty: decided from the form of the alias.',
