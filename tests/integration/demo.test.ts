@@ -284,6 +284,57 @@ describe('the demonstration newsroom', () => {
     });
   });
 
+  describe('tag suggestions', () => {
+    const decision = {
+      uid: 'api::article.article',
+      locale: 'en',
+      action: 'reject',
+      suggestion: { key: 'name:manila', name: 'Manila', kind: 'place', status: 'new' },
+    };
+
+    it.each(['newsroom-editor', 'newsroom-reviewer', 'newsroom-reader'])(
+      'for a draft are shown to the %s: known names and new ones',
+      async (role) => {
+        const client = await as(role);
+        const { headline, standfirst, body } = DRAFT;
+        const answer = await untilReady(() =>
+          client.post('/tag-suggestions/suggest', {
+            body: { uid: 'api::article.article', locale: 'en', values: { headline, standfirst, body } },
+          }),
+        );
+        expect(answer.status).toBe(200);
+        const of = (status: string) =>
+          answer.body.data.suggestions
+            .filter((item: { status: string }) => item.status === status)
+            .map((item: { name: string }) => item.name);
+        expect(of('known')).toContain('Defence Research and Development Organisation');
+        expect(of('known')).not.toContain('India');
+        expect(of('new')).toContain('Integrated Air Defence Weapon System');
+      },
+    );
+
+    it('are decided by editors and reviewers, not by readers; settings are the administrator’s', async () => {
+      const roles = ['newsroom-editor', 'newsroom-reviewer', 'newsroom-reader', 'strapi-super-admin'];
+      const documentId = await idOf(DRAFT.slug);
+      const statuses = [];
+      for (const role of roles) {
+        const client = await as(role);
+        const decided = await client.post('/tag-suggestions/decisions', {
+          body: { ...decision, documentId },
+        });
+        const settings = await client.get('/tag-suggestions/settings');
+        const saved = await client.put('/tag-suggestions/settings', { body: settings.body.data ?? {} });
+        statuses.push([role, decided.status < 300, decided.status === 403, saved.status]);
+      }
+      expect(statuses).toEqual([
+        ['newsroom-editor', true, false, 403],
+        ['newsroom-reviewer', true, false, 403],
+        ['newsroom-reader', false, true, 403],
+        ['strapi-super-admin', true, false, 200],
+      ]);
+    });
+  });
+
   it('lets the administrator see users and roles', async () => {
     const administrator = await as('strapi-super-admin');
     expect((await administrator.get('/admin/users')).body.data.results).toHaveLength(DEMO_ACCOUNTS.length);
@@ -344,6 +395,16 @@ function upload(client: HttpClient, content: Buffer, type: string, name: string)
   const form = new FormData();
   form.set('files', new Blob([new Uint8Array(content)], { type }), name);
   return client.post('/upload', { body: form });
+}
+
+/** The vocabulary is loaded beside start-up: asks again until it is there, for ten seconds at most. */
+async function untilReady(ask: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await ask();
+    const vocabulary = answer.body.data?.vocabulary;
+    if (attempt === 50 || (vocabulary?.state === 'ready' && vocabulary.entities > 100)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 const TABLES: readonly UID.Schema[] = [
