@@ -31,7 +31,8 @@ export interface Draft {
   /** Support from context, 0 to 1, when its name could mean several things. */
   context: number;
   acronym?: AcronymPair;
-  keyphrase: boolean;
+  /** Strength of a keyphrase, above 0 to 1; 0 for names. */
+  keyphrase: number;
   reasons: Reason[];
 }
 
@@ -51,9 +52,8 @@ export function namedCandidates(
   const evidence = caseEvidence(article);
   const names = newNames(article, acronyms);
   const covering = coverings(names);
-  const persons = new Set(
-    names.filter((name) => name.kind === 'person').flatMap((name) => name.key.split(' ')),
-  );
+  const persons = surnameWords(names);
+
   const byIds = new Map<string, { ids: string[]; places: Place[] }>();
   for (const field of article.fields) {
     for (const hit of vocabulary.match(field.tokens, locale)) {
@@ -73,6 +73,17 @@ export function namedCandidates(
   }
   const drafts = resolve(article, [...byIds.values()], vocabulary, uses);
   return joinNames(drafts, names);
+}
+
+/** Words of names that are, or are built like, a person's. */
+function surnameWords(names: readonly NewName[]): Set<string> {
+  const words = new Set<string>();
+  for (const { kind, key } of names) {
+    const parts = key.split(' ');
+    if (kind === 'person' || (kind === 'topic' && parts.length === 2))
+      for (const part of parts) words.add(part);
+  }
+  return words;
 }
 
 /** Token -> the longer name that it is a part of, by field. */
@@ -190,7 +201,7 @@ export function draftOf(entity: Entity, places: Place[]): Draft {
     aliases: [],
     choices: [],
     context: 0,
-    keyphrase: false,
+    keyphrase: 0,
     reasons: [],
   };
 }
@@ -233,7 +244,7 @@ function joinNames(drafts: Draft[], names: readonly NewName[]): Draft[] {
       choices: [],
       context: 0,
       ...(pair === undefined ? {} : { acronym: pair }),
-      keyphrase: false,
+      keyphrase: 0,
       reasons: [],
     });
   }

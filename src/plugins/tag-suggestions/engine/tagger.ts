@@ -5,8 +5,9 @@ import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
 import { featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
 import { LinkRates } from './rank/link-rates';
+import { findKeyphrases } from './keyphrases';
 import { reasonsOf } from './rank/explain';
-import { fold } from './tokens';
+import { fold, type Token } from './tokens';
 import type {
   AcronymPair,
   ArchivedStory,
@@ -108,6 +109,7 @@ class HouseTagger implements Tagger {
   private rank(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
     const drafts = namedCandidates(read, acronyms, this.vocabulary, uses, article.locale);
+    drafts.push(...this.keyphrases(read, drafts));
     const evidence =
       this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), article.date);
     const missing = new Map(evidence);
@@ -123,6 +125,37 @@ class HouseTagger implements Tagger {
       if (entity !== undefined) add(draftOf(entity, []), tag);
     }
     return ranked;
+  }
+
+  /** Phrases that the text keeps coming back to and that are no part of a name found in it. */
+  private keyphrases(read: ReadArticle, drafts: readonly Draft[]): Draft[] {
+    const known = new Set(drafts.map((draft) => fold(draft.name)));
+    const named = new Set<Token>();
+    for (const { places } of drafts) {
+      for (const { field, from, to } of places)
+        for (let at = from; at < to; at++) named.add(field.tokens[at] as Token);
+    }
+    return findKeyphrases(read, phraseBudget(read.length, drafts.length), (word) =>
+      this.subjects.rarity(word),
+    )
+      .filter(({ name, places }) => {
+        if (known.has(fold(name))) return false;
+        const inside = places.filter(({ field, from, to }) =>
+          field.tokens.slice(from, to).some((token) => named.has(token)),
+        ).length;
+        return inside * 2 < places.length;
+      })
+      .map(({ name, places, strength }) => ({
+        key: `name:${fold(name)}`,
+        name,
+        kind: 'topic' as const,
+        places,
+        aliases: [],
+        choices: [],
+        context: 0,
+        keyphrase: strength,
+        reasons: [],
+      }));
   }
 
   private features(
@@ -174,6 +207,11 @@ class HouseTagger implements Tagger {
         : {}),
     };
   }
+}
+
+/** Keyphrases worth offering: more in a long text, fewer where names already say what it is about. */
+function phraseBudget(words: number, names: number): number {
+  return Math.max(0, Math.min(10, Math.round(words / 80 - names / 3)));
 }
 
 function definitionsOf(article: Article): AcronymPair[] {

@@ -35,6 +35,8 @@ export interface Alignment {
 }
 
 const NEVER = -1e9;
+/** Words that no long form starts with. */
+const NEVER_FIRST = /^(?:and|or|of|the|a|an|with|for|to|from|by)$/;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 interface Window {
@@ -85,7 +87,8 @@ export function readWindow(text: string): Window {
             : joined
               ? ALIGNMENT_WEIGHTS.skippedPart
               : ALIGNMENT_WEIGHTS.skippedWord;
-        starts[at] = depth > 0 ? 0 : joined ? (before === '-' ? 2 : 0) : 1;
+        starts[at] =
+          depth > 0 || NEVER_FIRST.test(wordAt(lower, at)) ? 0 : joined ? (before === '-' ? 2 : 0) : 1;
       } else {
         const rises = char !== lower.charAt(at) || (isDigit(char) && !isDigit(before));
         worth[at] = rises ? ALIGNMENT_WEIGHTS.caseStart : ALIGNMENT_WEIGHTS.inside;
@@ -146,7 +149,8 @@ export function align(short: string, window: Window, anchored = false): Alignmen
     for (let at = size - 1; at >= 0; at--) {
       nextRest[at] = Math.max((rest[at] ?? NEVER) - missing, best + (passed[at] ?? 0));
       const found = lower.charAt(at) === letter;
-      const asAnd = letter === '&' && lower.startsWith('and', at) && window.starts[at] === 1;
+      const asAnd =
+        letter === '&' && lower.startsWith('and ', at) && worth[at] === ALIGNMENT_WEIGHTS.linkStart;
       if (!found && !asAnd) continue;
       const own = asAnd ? ALIGNMENT_WEIGHTS.ampersandAsAnd : (worth[at] ?? 0);
       const runOn = (matched[at + 1] ?? NEVER) - (worth[at + 1] ?? 0) + ALIGNMENT_WEIGHTS.runOn;

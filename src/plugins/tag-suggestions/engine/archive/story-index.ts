@@ -87,6 +87,13 @@ export class StoryIndex {
     return sums;
   }
 
+  /** Inverse document frequency as a share of the most it can be. */
+  rarity(term: string): number {
+    if (this.live < 20) return 1;
+    const documents = this.postings.get(term)?.slots.length ?? 0;
+    return Math.log((1 + this.live) / (1 + documents)) / Math.log(1 + this.live);
+  }
+
   private idf(documents: number): number {
     return Math.log(1 + this.live / documents);
   }

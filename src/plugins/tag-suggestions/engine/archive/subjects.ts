@@ -85,6 +85,11 @@ export class Subjects {
     return this.counts.get(tag) ?? 0;
   }
 
+  /** How telling a word is in this house, 0 to 1: 1 for one that no story has, or while there are few stories. */
+  rarity(word: string): number {
+    return this.index.rarity(word);
+  }
+
   /** Evidence for each tag that a near story carries. */
   evidence(weights: ReadonlyMap<string, number>, date?: string): Map<string, SubjectEvidence> {
     const result = new Map<string, SubjectEvidence>();

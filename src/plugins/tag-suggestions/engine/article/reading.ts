@@ -44,11 +44,30 @@ const OLD_YEAR = /^1[5-9]\d\d$/;
 /** Cuts an article into tokens and sentences. Linear in its length. */
 export function readArticle(article: Article): ReadArticle {
   const fields = article.fields.map((field) => {
-    const tokens = tokenize(field.text);
+    const tokens = withoutAddresses(field.text, tokenize(field.text));
     const sentences = splitSentences(field.text, tokens).map((sentence) => withCase(field, sentence, tokens));
     return { name: field.name, role: field.role, text: field.text, tokens, sentences };
   });
   return { fields, length: fields.reduce((sum, field) => sum + field.tokens.length, 0) };
+}
+
+/** Web and e-mail addresses, and the handles that stand for them. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|@\w{2,40}/g;
+
+/** Words of addresses are no words of the text. */
+function withoutAddresses(text: string, tokens: Token[]): Token[] {
+  const spans = [...text.matchAll(ADDRESS)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+  if (spans.length === 0) return tokens;
+  let next = 0;
+  return tokens.filter((token) => {
+    while (next < spans.length && (spans[next] as { end: number }).end <= token.start) next++;
+    const span = spans[next];
+    return span === undefined || token.end <= span.start;
+  });
 }
 
 /** Long words tell: headlines write them with a capital, sentences mostly do not. */

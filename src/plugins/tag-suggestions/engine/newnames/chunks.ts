@@ -2,7 +2,7 @@ import type { ReadField, ReadSentence } from '../article/reading';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { HEADS, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
-import type { Token } from '../tokens';
+import { singular, type Token } from '../tokens';
 
 /** A run of capitalised words with their connectors, as token indices of a field; `to` is exclusive. */
 export interface Chunk {
@@ -45,7 +45,14 @@ export function chunksOf(field: ReadField, sentence: ReadSentence): Chunk[] {
 
 /** Whether a token looks like a part of a name by its letters. */
 export function isCapital(token: Token): boolean {
-  return token.hasLetter && (token.capitalised || token.innerCapital);
+  if (!token.hasLetter || !(token.capitalised || token.innerCapital)) return false;
+  // "3D-printed" and "20-Year" are no names; "6PR" and "3M" may be.
+  return !(token.hyphenated && !token.allCaps && isDigit(token.norm));
+}
+
+function isDigit(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** "The" and the like with a capital: never alone and, at the start of a sentence, never the start of a name. */
@@ -61,13 +68,64 @@ function isCapitalFunctionWord(tokens: readonly Token[], at: number, sentence: R
 function reach(tokens: readonly Token[], text: string, from: number, to: number, end: number): number {
   const last = tokens[to - 1] as Token;
   const next = tokens[to];
-  if (next === undefined || !touches(text, last, next)) return to;
+  if (next === undefined) return to;
+  if (!touches(text, last, next)) return overList(tokens, text, from, to, end);
   if (last.possessive) return isCapital(next) && isHead(next.norm) ? to + 1 : to;
   if (isCapital(next)) return FUNCTION_WORDS.has(next.norm) && !next.allCaps ? to : to + 1;
   if (!next.hasLetter && next.hasDigit) return continuesAsNumber(next) ? to + 1 : to;
   if (next.norm === 'and' || (next.hasLetter && next.lowercase))
     return reachOver(tokens, text, from, to, end);
   return to;
+}
+
+const LISTS_PORTFOLIOS =
+  /^(?:ministry|department|minister|directorate|committee|faculty|institute|school|council|office)$/;
+
+/**
+ * Over the commas of a portfolio, "Ministry of Fisheries, Animal Husbandry and Dairying", and of an
+ * enumeration that one head noun closes, "Micro, Small and Medium Enterprises".
+ */
+function overList(tokens: readonly Token[], text: string, from: number, to: number, end: number): number {
+  const isPortfolio =
+    LISTS_PORTFOLIOS.test((tokens[from] as Token).norm) &&
+    (tokens[from + 1] as Token | undefined)?.norm === 'of';
+  if (!isPortfolio && to - from > 1) return to;
+  const longestPart = isPortfolio ? 3 : 1;
+  let at = to;
+  for (let parts = 0; parts < 4; parts++) {
+    if (at >= end || !isComma(text, tokens[at - 1] as Token, tokens[at] as Token)) return to;
+    let size = 0;
+    while (at < end && size <= longestPart && isCapital(tokens[at] as Token)) {
+      at++;
+      size++;
+      if (at < end && !touches(text, tokens[at - 1] as Token, tokens[at] as Token)) break;
+    }
+    if (size === 0 || size > longestPart) return to;
+    if (isPortfolio && isHead(singular((tokens[at - 1] as Token).norm))) return to;
+    const link = tokens[at];
+    if (link?.norm !== 'and' || at >= end) continue;
+    const target = tokens[at + 1];
+    if (at + 1 >= end || target === undefined || !isCapital(target) || OFFICES.has(target.norm)) return to;
+    if (TAKES_OF.has(target.norm)) return to;
+    return isPortfolio || closesWithHead(tokens, at + 1, end) ? at + 2 : to;
+  }
+  return to;
+}
+
+function closesWithHead(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  while (
+    at < end &&
+    at < from + 4 &&
+    isCapital(tokens[at] as Token) &&
+    (at === from || !(tokens[at] as Token).softBreak)
+  )
+    at++;
+  return at - from > 1 && isHead((tokens[at - 1] as Token).norm);
+}
+
+function isComma(text: string, left: Token, right: Token): boolean {
+  return /^,\s+(?:and\s+)?$/.test(text.slice(left.end, right.start)) && !right.hardBreak;
 }
 
 /** Over one or two small words to the next capital: "of the", "for", "&", "bin". */
@@ -95,9 +153,11 @@ function joins(
   const last = (tokens[to - 1] as Token).norm;
   switch (link.norm) {
     case 'of':
-      return TAKES_OF.has(last) || isHead(last) || OFFICES.has(last);
+      return (
+        TAKES_OF.has(last) || isHead(last) || OFFICES.has(last) || (to - from > 1 && /[^s]s$/.test(last))
+      );
     case 'for':
-      return (TAKES_OF.has(last) && to - from <= 4) || HEADS.organisation.has(last) || OFFICES.has(last);
+      return (TAKES_OF.has(last) && to - from <= 4) || OFFICES.has(last);
     case 'on':
       return ON_TAKERS.has(last);
     case 'and':

@@ -1,10 +1,11 @@
 import type { ReadArticle, ReadField } from '../article/reading';
 import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
+import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
-import { spelling, type Token, unitsOf } from '../tokens';
+import { singular, spelling, type Token, unitsOf } from '../tokens';
 import { chunksOf, isHead } from './chunks';
-import { caseEvidence, type CaseEvidence } from './evidence';
+import type { CaseEvidence } from './evidence';
 import type { KindCues } from './kinds';
 import { piecesOf, type Piece } from './pieces';
 
@@ -27,16 +28,22 @@ export interface FoundName {
 export function keyOf(tokens: readonly Token[], from: number, to: number): string {
   const units: string[] = [];
   for (let index = from; index < to; index++) {
-    const { norm } = tokens[index] as Token;
-    for (const unit of unitsOf(norm)) units.push(spelling(unit));
+    const token = tokens[index] as Token;
+    for (const unit of unitsOf(singularAcronym(token))) units.push(spelling(unit));
   }
   if (units.length > 1 && units[0] === 'the') units.shift();
   return units.join(' ');
 }
 
+/** "MSMEs" is "MSME": a small s after capitals is a plural. */
+function singularAcronym(token: Token): string {
+  const { norm } = token;
+  if (!token.innerCapital || token.allCaps || !norm.endsWith('s')) return norm;
+  return /^[\p{Lu}\d&-]{2,}s$/u.test(token.text.slice(token.start, token.nameEnd)) ? norm.slice(0, -1) : norm;
+}
+
 /** Names written with capitals in sentences that are not headlines, in text order. */
-export function findNames(article: ReadArticle): FoundName[] {
-  const evidence = caseEvidence(article);
+export function findNames(article: ReadArticle, evidence: CaseEvidence): FoundName[] {
   const found: FoundName[] = [];
   for (const field of article.fields) {
     for (const sentence of field.sentences) {
@@ -53,7 +60,7 @@ export function findNames(article: ReadArticle): FoundName[] {
 }
 
 /** Acronyms and names with inner capitals that stand in headlines: the only words that a headline does not raise. */
-export function findInHeadlines(article: ReadArticle): FoundName[] {
+export function findInHeadlines(article: ReadArticle, evidence: CaseEvidence): FoundName[] {
   const found: FoundName[] = [];
   for (const field of article.fields) {
     for (const sentence of field.sentences) {
@@ -61,7 +68,7 @@ export function findInHeadlines(article: ReadArticle): FoundName[] {
       for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
         const token = field.tokens[at];
         if (token === undefined || !(token.allCaps || (token.innerCapital && !token.hyphenated))) continue;
-        if (token.norm.length < 2 || FUNCTION_WORDS.has(token.norm) || CALENDAR.has(token.norm)) continue;
+        if (FUNCTION_WORDS.has(token.norm) || !isSingleName(token, evidence)) continue;
         found.push(toFound(field, { from: at, to: at + 1, titled: false, doubtful: false }));
       }
     }
@@ -85,8 +92,16 @@ export function toFound(field: ReadField, piece: Piece): FoundName {
     end: last.nameEnd,
     key: keyOf(tokens, piece.from, piece.to),
     doubtful: piece.doubtful,
-    cues: { titled: piece.titled, before, after, quoted: first.quoted },
+    cues: { titled: piece.titled, before, after, listed: isListed(field, piece.from) },
   };
+}
+
+/** Follows another capitalised word and a comma, as the second place of "Salem, Oregon" does. */
+function isListed(field: ReadField, from: number): boolean {
+  const before = field.tokens[from - 1];
+  const token = field.tokens[from];
+  if (before === undefined || token === undefined || !before.capitalised) return false;
+  return /^\s?,\s$/.test(field.text.slice(before.end, token.start));
 }
 
 /** Capitals alone do not make a name: generic words, dates and words that the same text writes small are none. */
@@ -95,7 +110,8 @@ function isNameLike(words: readonly Token[], evidence: CaseEvidence): boolean {
   if (word === undefined) return false;
   if (words.length === 1) return isSingleName(word, evidence);
   const content = words.filter((each) => each.hasLetter && !each.lowercase && each.norm !== 'and');
-  if (content.length === 0) return false;
+  const last = content[content.length - 1];
+  if (last === undefined || OFFICES.has(last.norm)) return false;
   if (content.some((each) => each.allCaps || each.innerCapital)) return true;
   const small = content.filter((each) => {
     const count = evidence.get(each.norm);
@@ -109,7 +125,13 @@ function isSingleName(word: Token, evidence: CaseEvidence): boolean {
   const { norm } = word;
   if (norm.length < 2 || CALENDAR.has(norm) || NATIONALITIES.has(norm)) return false;
   if (word.allCaps || word.innerCapital)
-    return !/^[ivxlc]+$/.test(norm) && !HONORIFICS.has(norm) && !OFFICES.has(norm);
+    return (
+      !GENERIC_WORDS.has(norm) &&
+      !/^fy\d/.test(norm) &&
+      !/^(?:[ivxlc]+|annexure-.*)$/.test(norm) &&
+      !HONORIFICS.has(norm) &&
+      !OFFICES.has(norm)
+    );
   if (FUNCTION_WORDS.has(norm) || OPENERS.has(norm) || isGeneric(norm)) return false;
   const count = evidence.get(norm);
   return count === undefined || count.lower === 0 || count.inside > 3 * count.lower;
@@ -117,6 +139,8 @@ function isSingleName(word: Token, evidence: CaseEvidence): boolean {
 
 function isGeneric(norm: string): boolean {
   return (
+    GENERIC_WORDS.has(norm) ||
+    GENERIC_WORDS.has(singular(norm)) ||
     isHead(norm) ||
     HONORIFICS.has(norm) ||
     OFFICES.has(norm) ||

@@ -1,6 +1,8 @@
 import type { ReadArticle, ReadField } from '../article/reading';
 import type { Token } from '../tokens';
 import type { AcronymPair, Kind } from '../types';
+import { isLinkWord } from '../acronyms/words';
+import { caseEvidence, type CaseEvidence } from './evidence';
 import { findInHeadlines, findNames, keyOf, toFound, type FoundName } from './find';
 import { guessKind, looksPersonal } from './kinds';
 
@@ -22,10 +24,12 @@ export interface NewName {
  * sentences taught.
  */
 export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[]): NewName[] {
-  const found = [...findNames(article), ...findInHeadlines(article)];
+  const evidence = caseEvidence(article);
+  const all = [...findNames(article, evidence), ...findInHeadlines(article, evidence)];
+  const found = trimTitles(all);
   const certain = new Set(found.filter((each) => !each.doubtful).map((each) => each.key));
   const groups = new Map<string, FoundName[]>();
-  const partOf = surnames(found);
+  const partOf = surnames(found, evidence);
   for (const each of found) {
     const full = partOf.get(each.key);
     if (each.doubtful && full === undefined && !certain.has(each.key)) continue;
@@ -36,15 +40,38 @@ export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[])
   }
   const pairs = joinAcronyms(article, groups, acronyms);
   addHeadlineMentions(article, groups);
-  return [...groups].map(([key, mentions]) => toName(key, mentions, pairs.get(key)));
+  return [...groups].map(([key, mentions]) => toName(key, mentions, pairs.get(key), evidence));
+}
+
+/**
+ * A title has no small words to end a name: "Anil Varma Opens" is trimmed to the name that the text below
+ * knows, when it knows the beginning or the end and not the whole.
+ */
+function trimTitles(found: readonly FoundName[]): FoundName[] {
+  const known = new Set(found.filter((each) => each.field.role !== 'title').map((each) => each.key));
+  return found.map((each) => {
+    if (each.field.role !== 'title' || known.has(each.key)) return each;
+    for (let size = each.to - each.from - 1; size > 0; size--) {
+      for (const from of [each.from, each.to - size]) {
+        if (!known.has(keyOf(each.field.tokens, from, from + size))) continue;
+        return toFound(each.field, {
+          from,
+          to: from + size,
+          titled: each.cues.titled,
+          doubtful: each.doubtful,
+        });
+      }
+    }
+    return each;
+  });
 }
 
 /** Keys of short forms -> key of the one full personal name in this text that they can stand for. */
-function surnames(found: readonly FoundName[]): Map<string, string> {
+function surnames(found: readonly FoundName[], evidence: CaseEvidence): Map<string, string> {
   const full = new Map<string, FoundName>();
   for (const each of found) {
     const words = each.field.tokens.slice(each.from, each.to);
-    if (words.length >= 2 && looksPersonal(words) && guessKind(words, [each.cues]) === 'person')
+    if (words.length >= 2 && looksPersonal(words) && isPerson(words, each, evidence))
       full.set(each.key, each);
   }
   const owners = new Map<string, Set<string>>();
@@ -72,6 +99,11 @@ function surnames(found: readonly FoundName[]): Map<string, string> {
     if (further !== undefined && further !== short) result.set(short, further);
   }
   return result;
+}
+
+/** Whether a full name can lend its last word to a person; a place before it ("in New York") does not speak against. */
+function isPerson(words: readonly Token[], found: FoundName, evidence: CaseEvidence): boolean {
+  return guessKind(evidence, words, [{ ...found.cues, before: '' }]) === 'person';
 }
 
 /** Puts the mentions of an acronym and of its long form in one group, under the long form's key. */
@@ -180,7 +212,12 @@ function addHeadlineMentions(article: ReadArticle, groups: Map<string, FoundName
   }
 }
 
-function toName(key: string, mentions: FoundName[], pair: AcronymPair | undefined): NewName {
+function toName(
+  key: string,
+  mentions: FoundName[],
+  pair: AcronymPair | undefined,
+  evidence: CaseEvidence,
+): NewName {
   const forms = new Map<string, { count: number; first: FoundName }>();
   for (const each of mentions) {
     const surface = surfaceOf(each);
@@ -191,12 +228,13 @@ function toName(key: string, mentions: FoundName[], pair: AcronymPair | undefine
   const full = [...forms].filter(([, form]) => form.first.key === key);
   full.sort((a, b) => penalty(a[1].first) - penalty(b[1].first) || b[1].count - a[1].count);
   const best = full[0]?.[1].first ?? (mentions[0] as FoundName);
-  const name = pair?.long.replace(/\s+/g, ' ') ?? surfaceOf(best);
+  const name = readable(surfaceOf(best));
   const words = best.field.tokens.slice(best.from, best.to);
-  const kind = guessKind(
-    words,
-    mentions.filter((each) => each.key === key).map((each) => each.cues),
+  const cues = mentions.map((each) =>
+    each.key === key ? each.cues : { ...each.cues, short: pair === undefined },
   );
+  const guessed = guessKind(evidence, words, cues);
+  const kind = pair !== undefined && guessed === 'person' ? 'topic' : guessed;
   return {
     key,
     name,
@@ -211,6 +249,16 @@ function toName(key: string, mentions: FoundName[], pair: AcronymPair | undefine
 function penalty(found: FoundName): number {
   const words = found.field.tokens.slice(found.from, found.to);
   return words.length > 1 && words.every((word) => word.allCaps || !word.hasLetter) ? 1 : 0;
+}
+
+/** A name that the text has in CAPITALS only, as sentences would write it. */
+function readable(name: string): string {
+  const long = name.split(' ').filter((word) => word.length > 3);
+  if (name !== name.toUpperCase() || long.length < 2) return name;
+  return name.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word, at: number) => {
+    if (word.length < 4) return at > 0 && isLinkWord(word.toLowerCase()) ? word.toLowerCase() : word;
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
 }
 
 function surfaceOf(found: FoundName): string {

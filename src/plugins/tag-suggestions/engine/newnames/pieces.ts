@@ -1,6 +1,7 @@
 import type { ReadField } from '../article/reading';
 import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
+import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { HEADS } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
 import type { Token } from '../tokens';
@@ -36,12 +37,30 @@ export function piecesOf(field: ReadField, chunk: Chunk, evidence: CaseEvidence)
     from++;
     while (from < to && !isContent(tokens[from] as Token)) from++;
   } else if (from === sentence.firstToken && to - from === 1) {
-    doubtful = !isCertain(first) && (evidence.get(first.norm)?.inside ?? 0) === 0;
+    doubtful =
+      !isCertain(first) &&
+      (evidence.get(first.norm)?.inside ?? 0) === 0 &&
+      !isSubject(tokens, from, evidence);
   }
   if (from >= to) return [];
-  return splitAtTitles(tokens, from, to)
+  return splitAtTitles(tokens, afterPlaceKind(tokens, from, to), to)
     .flatMap((piece) => trimDates(tokens, piece))
     .map((piece) => ({ ...piece, doubtful: doubtful || piece.doubtful }));
+}
+
+const AFTER_SUBJECT =
+  /^(?:is|was|has|had|were|are|also|said|says|will|became|joined|announced|lies|became|hosts|hosted|won|began)$/;
+
+/** A single word that opens a sentence as its subject, "Piedade is a village", and that the text never writes small. */
+function isSubject(tokens: readonly Token[], at: number, evidence: CaseEvidence): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next === undefined || next.softBreak || next.hardBreak || !AFTER_SUBJECT.test(next.norm)) return false;
+  return (
+    !GENERIC_WORDS.has(token.norm) &&
+    !/(?:ing|ion|ment|ness|ity|ers|ists)$/.test(token.norm) &&
+    !evidence.has(token.norm)
+  );
 }
 
 /** Its letters alone tell that it is a name: NATO, BrahMos, T-90. */
@@ -79,10 +98,26 @@ function splitAtTitles(tokens: readonly Token[], from: number, to: number): Piec
   if (rest.length === 0) return [];
   if (office) {
     if (rest[0]?.lowercase || rest[0]?.norm === 'and') return afterLink(tokens, start, to);
-    if (endsAsThing(rest)) return [{ from, to, titled: false, doubtful: false }];
+    if (endsAsThing(rest))
+      return [{ from: afterAddress(tokens, from, to), to, titled: false, doubtful: false }];
     return splitAtOffice(tokens, start, to, true);
   }
   return splitAtOffice(tokens, start, to, false);
+}
+
+/** "Hon'ble Supreme Court": a form of address is no part of a body's name, "State" in "State Bank" is. */
+function afterAddress(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && /^(?:hon|honble|hon'ble|shri|smt|dr|mr|mrs|ms)$/.test((tokens[at] as Token).norm))
+    at++;
+  return at;
+}
+
+/** "State of Odisha", "City of Pune": the place alone is the name. */
+function afterPlaceKind(tokens: readonly Token[], from: number, to: number): number {
+  const isKind = /^(?:state|states|city|town|village|district)$/.test((tokens[from] as Token).norm);
+  if (!isKind || tokens[from + 1]?.norm !== 'of' || to - from < 3) return from;
+  return isContent(tokens[from + 2] as Token) ? from + 2 : from;
 }
 
 /** "Chief Minister of Goa", "Secretary & Adviser": the office is no name; the place in it may be one. */

@@ -30,7 +30,7 @@ export function reasonsOf(
   if (decided !== undefined && decided.offered > 0)
     reasons.push({ code: 'accepted-before', accepted: decided.accepted, offered: decided.offered });
   reasons.push(...draft.reasons);
-  if (draft.entity === undefined) reasons.push({ code: draft.keyphrase ? 'keyphrase' : 'new-name' });
+  if (draft.entity === undefined) reasons.push({ code: draft.keyphrase > 0 ? 'keyphrase' : 'new-name' });
   if (places.length > 0 && places.every((place) => sentenceOf(place)?.past))
     reasons.push({ code: 'peripheral' });
   return reasons;

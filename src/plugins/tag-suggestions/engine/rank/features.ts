@@ -22,7 +22,8 @@ export interface RankInput {
   subject?: SubjectEvidence;
   /** Of the stories that named it: how many carried it, with the house's mean mixed in; absent without an archive. */
   linkRate?: number;
-  keyphrase: boolean;
+  /** Strength of a keyphrase, above 0 to 1; 0 for names. */
+  keyphrase: number;
   defined: boolean;
   ambiguous: boolean;
   /** 0 to 1: support from context when its name is ambiguous. */
@@ -37,6 +38,8 @@ export const FEATURES = [
   'known',
   'newName',
   'keyphrase',
+  'phraseStrength',
+  'coldPhrase',
   'cold',
   'named',
   'title',
@@ -90,8 +93,10 @@ export function featuresOf(input: RankInput): Float64Array {
   const values: Record<FeatureName, number> = {
     bias: 1,
     known: isNew ? 0 : 1,
-    newName: isNew && !input.keyphrase ? 1 : 0,
-    keyphrase: input.keyphrase ? 1 : 0,
+    newName: isNew && input.keyphrase === 0 ? 1 : 0,
+    keyphrase: input.keyphrase > 0 ? 1 : 0,
+    phraseStrength: input.keyphrase,
+    coldPhrase: cold * input.keyphrase,
     cold,
     named: count > 0 ? 1 : 0,
     title,

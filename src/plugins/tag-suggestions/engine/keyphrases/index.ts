@@ -1,0 +1,1 @@
+export { findKeyphrases, type Keyphrase } from './find';
