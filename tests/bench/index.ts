@@ -1,10 +1,16 @@
 import { cpus } from 'node:os';
 
+import { build } from './build';
+import { extract } from './extract';
+import { match } from './match';
 import type { Benchmark, Figure } from './measure';
-import { names } from './names';
+import { memory } from './memory';
+import { read } from './read';
 import { server } from './server';
+import { suggest } from './suggest';
+import { update } from './update';
 
-const BENCHMARKS: readonly Benchmark[] = [names, server];
+const BENCHMARKS: readonly Benchmark[] = [read, extract, build, memory, match, update, suggest, server];
 
 /** `npm run bench [-- name ...]`: a table for people, then the same figures as one line of JSON. */
 async function main(wanted: readonly string[]): Promise<void> {
