@@ -9,7 +9,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
   // Without a site to show there is nothing to preview; name it here when there is one.
-  preview: { enabled: false },
+  preview: { enabled: false, config: { handler: () => null } },
   // A start opens no browser: most machines that run this have none.
   autoOpen: false,
   // Tests and their output must not restart `npm run develop`.
