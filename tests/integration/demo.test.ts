@@ -369,17 +369,21 @@ describe('the demonstration newsroom', () => {
       expect(await seedDemonstration(strapi)).toBe(false);
     });
 
-    const onPostgres = process.env.TEST_DATABASE === 'postgres' ? it : it.skip;
-    onPostgres('is done by one of several instances that start at once', async () => {
-      const { strapi } = newsroom;
-      const before = await counts(strapi);
-      const [published] = PUBLISHED;
-      await strapi.documents('api::article.article').delete({ documentId: await idOf(published!.slug) });
-      await strapi.store({ type: 'core', name: 'newsroom' }).set({ key: 'demonstration', value: 'started' });
-      const seeded = await Promise.all([seedDemonstration(strapi), seedDemonstration(strapi)]);
-      expect(seeded.sort()).toEqual([false, true]);
-      expect(await counts(strapi)).toEqual(before);
-    });
+    // SQLite has one process by nature; with PostgreSQL several instances may start on an empty database.
+    if (process.env.TEST_DATABASE === 'postgres') {
+      it('is done by one of several instances that start at once', async () => {
+        const { strapi } = newsroom;
+        const before = await counts(strapi);
+        const [published] = PUBLISHED;
+        await strapi.documents('api::article.article').delete({ documentId: await idOf(published!.slug) });
+        await strapi
+          .store({ type: 'core', name: 'newsroom' })
+          .set({ key: 'demonstration', value: 'started' });
+        const seeded = await Promise.all([seedDemonstration(strapi), seedDemonstration(strapi)]);
+        expect(seeded.sort()).toEqual([false, true]);
+        expect(await counts(strapi)).toEqual(before);
+      });
+    }
 
     it('leaves a database alone that somebody works in', async () => {
       const { strapi } = newsroom;
