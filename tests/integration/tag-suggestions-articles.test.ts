@@ -280,6 +280,20 @@ describe('tag suggestions of articles', () => {
       await within(documentId, false);
     });
 
+    it('is followed where many are made at once', async () => {
+      const names = Array.from({ length: 120 }, (_, index) => `Kokand Depot ${index + 1}`);
+      const data = names.map((name) => ({ name, kind: 'place', suggest: true, state: 'active' }));
+      await newsroom.strapi.db.query(ENTITY).createMany({ data });
+      const known = async (name: string) => {
+        const found = await suggest(editor, {
+          values: { body: paragraphs(`They met in ${name} and left ${name}.`) },
+        });
+        return found.suggestions.some((one: Data) => one.name === name && one.status === 'known');
+      };
+      const took = await eventually(async () => (await known('Kokand Depot 1')) && known('Kokand Depot 120'));
+      expect(took).toBeLessThan(1_000);
+    });
+
     it('is not changed by what is rolled back', async () => {
       const text = 'The mayor of Termez spoke.';
       const doomed = newsroom.strapi.db.transaction(async () => {

@@ -8,7 +8,7 @@ import type {
   SuggestResponse,
 } from '../../../contracts';
 import { valuesAt } from '../config/field-path';
-import { composeSuggestions, entityIdsIn } from '../suggestions/compose';
+import { composeSuggestions, entityIdsIn, newNameKey } from '../suggestions/compose';
 import { checkTextSize } from '../validation/text-size';
 import { kindOf, type Row } from '../vocabulary/rows';
 import type { RawField } from '../worker/protocol';
@@ -61,7 +61,11 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
       const answer = await tagger.ask('suggest', {
         fields,
         ...(request.locale ? { locale: request.locale } : {}),
-        options: { limit: limit + SPARE, exclude: [...exclude] },
+        // What was rejected as an entity does not come back as a new name when the house deletes the entity.
+        options: {
+          limit: limit + SPARE,
+          exclude: [...exclude, ...rejected.map(({ name }) => newNameKey(name))],
+        },
       });
 
       const rejectedIds = rejected.flatMap(({ entityId }) => entityId ?? []);

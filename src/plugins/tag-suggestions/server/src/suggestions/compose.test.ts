@@ -68,6 +68,8 @@ describe('what one reader is shown of an answer', () => {
     expect(compose(answer(known('a', { confidence: 0.29 })))).toEqual([]);
     expect(compose(answer(name), 20, [], { suggestNewNames: false })).toEqual([]);
     expect(compose(answer(name), 20, ['name:n'])).toEqual([]);
+    // Rejected as a new name, and since made an entity.
+    expect(compose(answer(known('a')), 20, ['name:alpha'])).toEqual([]);
     expect(compose(answer(known('a'), known('b')), 1)).toHaveLength(1);
   });
 });

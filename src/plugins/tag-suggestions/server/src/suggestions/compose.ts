@@ -1,8 +1,14 @@
 import type { Candidate, Settings, SuggestionItem } from '../../../contracts';
+import { fold } from '../../../engine/tokens';
 import type { VocabularyPlan } from '../config/plan';
 import type { SeenEntity } from '../services/access';
 import { kindOf } from '../vocabulary/rows';
 import type { RawAnswer, RawSuggestion } from '../worker/protocol';
+
+/** Key of a suggestion of a name that the house does not know. */
+export function newNameKey(name: string): string {
+  return `name:${fold(name)}`;
+}
 
 /** Ids of every entity that an answer could name. */
 export function entityIdsIn(answer: RawAnswer): string[] {
@@ -32,7 +38,8 @@ export function composeSuggestions(
     if (suggestion.confidence < settings.minimumConfidence) continue;
     if (suggestion.status === 'new' && !settings.suggestNewNames) continue;
     const item = suggestion.status === 'new' ? suggestion : seenSuggestion(suggestion, readable, plan);
-    if (!item || exclude.has(item.key)) continue;
+    // What was rejected as a new name is not offered when the house has made an entity of it either.
+    if (!item || exclude.has(item.key) || exclude.has(newNameKey(item.name))) continue;
     items.push({ ...item, reasons: item.reasons.flatMap((reason) => readableReason(reason, readableNames)) });
     if (items.length === limit) break;
   }

@@ -32,9 +32,13 @@ export function followDocuments(
     tell((event.state.documentIds as string[] | undefined) ?? []);
   };
   const created = async (event: Event): Promise<void> => {
-    const result = event.result as { id?: number; ids?: number[] } | undefined;
+    const result = event.result as { id?: number; ids?: number[]; count?: number } | undefined;
     const rows = result?.ids ?? (result?.id === undefined ? [] : [result.id]);
-    tell(await documentIds({ id: { $in: rows } }));
+    const newest = Math.max(0, ...rows);
+    // Of many rows SQLite tells only the last one's id; they were written in a row.
+    const missing = (result?.count ?? 0) > rows.length;
+    const id = missing ? { $gt: newest - (result?.count ?? 0), $lte: newest } : { $in: rows };
+    tell(await documentIds({ id }));
   };
   const stop: unknown = strapi.db.lifecycles.subscribe({
     models: [uid],
