@@ -8,7 +8,7 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
   return {
     async suggest(ctx: Context): Promise<void> {
       const request = parseBody(publicSuggestRequest, ctx.request.body);
-      ctx.body = { data: await getService(strapi, 'suggestions').forText(ctx.state.auth, request) };
+      ctx.body = { data: await getService(strapi, 'publicSuggestions').forText(ctx.state.auth, request) };
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { FieldPlan, TypePlan, VocabularyPlan } from '../config/plan';
+import type { FieldPlan, TypePlan } from '../config/plan';
 import { forbidden, invalid, notFound } from '../refusal';
 import type { Row } from '../vocabulary/rows';
+import type { Checker } from './checker';
 import { getService } from './get-service';
+import { readableEntities, vocabularyOf, type SeenEntity } from './readable-entities';
 
 /** Who asks, with what they may do. */
 export interface Caller {
@@ -10,14 +12,6 @@ export interface Caller {
   /** CASL ability that Strapi made of the user's roles. */
   ability: unknown;
   roles: unknown[];
-}
-
-type Can = Record<'read' | 'create' | 'update' | 'publish', (entity?: unknown, field?: string) => boolean>;
-interface Checker {
-  can: Can;
-  cannot: Can;
-  sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
-  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
 }
 
 /** The content manager's own, which knows what a role's conditions ask about. */
@@ -35,17 +29,6 @@ export interface OpenArticle {
   maySeeTags: boolean;
   mayDecide: boolean;
 }
-
-/** An entity as the caller may see it. */
-export interface SeenEntity {
-  rowId: number;
-  name: string;
-  kind?: unknown;
-  description?: string;
-}
-
-/** Parameters of one statement are limited on every database. */
-const IDS_AT_ONCE = 5_000;
 
 export function createAccess({ strapi }: { strapi: Core.Strapi }) {
   const checkerOf = (caller: Caller, model: string): Checker =>
@@ -121,51 +104,14 @@ export function createAccess({ strapi }: { strapi: Core.Strapi }) {
       };
     },
 
-    /** Which of these entities the caller may read, conditions included: one statement. By documentId. */
-    async readableEntities(
+    /** Which of these entities the caller may read, conditions included. By documentId. */
+    readableEntities(
       caller: Caller,
       ids: readonly string[],
       locale?: string,
     ): Promise<Map<string, SeenEntity>> {
-      const plan = vocabularyOf(strapi);
-      const checker = checkerOf(caller, plan.uid);
-      if (ids.length === 0 || checker.cannot.read() || checker.cannot.read(null, plan.name)) return new Map();
-      const { filters } = await checker.sanitizedQuery.read({});
-      const allowed = strapi.get('query-params').transform(plan.uid, { filters }) as { where?: object };
-      const shows = (field: string | undefined): string[] =>
-        field && checker.can.read(null, field) ? [field] : [];
-      const select = ['id', 'documentId', plan.name, ...shows(plan.kind), ...shows(plan.description)];
-      if (plan.localised) select.push('locale');
-
-      const seen = new Map<string, SeenEntity>();
-      for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-        const documents = { documentId: { $in: ids.slice(from, from + IDS_AT_ONCE) } };
-        const drafts = plan.draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
-        const where = { $and: [documents, ...drafts, ...(allowed.where ? [allowed.where] : [])] };
-        const rows = (await strapi.db.query(plan.uid).findMany({ where, select })) as Row[];
-        for (const row of rows) {
-          if (seen.has(row.documentId) && row.locale !== locale) continue;
-          seen.set(row.documentId, seenEntity(plan, row));
-        }
-      }
-      return seen;
+      return readableEntities(strapi, checkerOf(caller, vocabularyOf(strapi).uid), ids, locale);
     },
-  };
-}
-
-export function vocabularyOf(strapi: Core.Strapi): VocabularyPlan {
-  const { vocabulary } = getService(strapi, 'state').plan;
-  if (!vocabulary) throw notFound();
-  return vocabulary;
-}
-
-export function seenEntity(plan: VocabularyPlan, row: Row): SeenEntity {
-  const description = plan.description ? row[plan.description] : undefined;
-  return {
-    rowId: row.id,
-    name: String(row[plan.name] ?? ''),
-    ...(plan.kind && row[plan.kind] !== undefined ? { kind: row[plan.kind] } : {}),
-    ...(typeof description === 'string' ? { description } : {}),
   };
 }
 

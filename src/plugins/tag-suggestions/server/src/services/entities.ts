@@ -9,8 +9,9 @@ import type {
 import type { Schema } from '../config/plan';
 import { forbidden, invalid, Refusal } from '../refusal';
 import { kindOf, recordOf, storedAliases, wordOfKind, type Row } from '../vocabulary/rows';
-import { vocabularyOf, type Caller } from './access';
+import type { Caller } from './access';
 import { getService } from './get-service';
+import { vocabularyOf } from './readable-entities';
 
 const MOST_SIMILAR = 10;
 

@@ -1,6 +1,7 @@
 import { createAccess } from './access';
 import { createDecisions } from './decisions';
 import { createEntities } from './entities';
+import { createPublicSuggestions } from './public-suggestions';
 import { createSettings } from './settings';
 import { createState } from './state';
 import { createSuggestions } from './suggestions';
@@ -13,6 +14,7 @@ export const services = {
   decisions: createDecisions,
   tagger: createTaggerService,
   suggestions: createSuggestions,
+  publicSuggestions: createPublicSuggestions,
   entities: createEntities,
 };
 

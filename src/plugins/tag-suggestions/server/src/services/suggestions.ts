@@ -1,22 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  AttachedTag,
-  Kind,
-  PublicSuggestRequest,
-  PublicSuggestResponse,
-  SuggestRequest,
-  SuggestResponse,
-} from '../../../contracts';
+import type { AttachedTag, Kind, SuggestRequest, SuggestResponse } from '../../../contracts';
 import { valuesAt } from '../config/field-path';
 import { composeSuggestions, entityIdsIn, newNameKey } from '../suggestions/compose';
 import { checkTextSize } from '../validation/text-size';
 import { kindOf, type Row } from '../vocabulary/rows';
 import type { RawField } from '../worker/protocol';
-import { seenEntity, vocabularyOf, type Caller, type OpenArticle, type SeenEntity } from './access';
+import type { Caller, OpenArticle } from './access';
 import { getService } from './get-service';
+import { vocabularyOf, type SeenEntity } from './readable-entities';
 
 /** Asked of the tagger beyond what is shown, for those that the reader may not see. */
-const SPARE = 50;
+export const SPARE = 50;
 
 export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
   const attachedIds = async (article: OpenArticle, request: SuggestRequest): Promise<string[]> => {
@@ -97,81 +91,5 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
         ];
       }
     },
-
-    /**
-     * Suggestions for a text sent over the content API.
-     * @param auth of the request; decides whether the vocabulary may be read
-     */
-    async forText(auth: unknown, request: PublicSuggestRequest): Promise<PublicSuggestResponse['data']> {
-      const tagger = getService(strapi, 'tagger');
-      const plan = vocabularyOf(strapi);
-      const title: RawField = { name: 'title', role: 'title', format: 'plain', value: request.title ?? '' };
-      const text: RawField = {
-        name: 'text',
-        role: 'body',
-        format: request.format ?? 'plain',
-        value: request.text,
-      };
-      checkTextSize([title, text], getService(strapi, 'state').config.maxTextBytes);
-      const settings = await getService(strapi, 'settings').get();
-      const limit = request.limit ?? settings.limit;
-      const answer = await tagger.ask('suggest', {
-        fields: [title, text],
-        ...(request.locale ? { locale: request.locale } : {}),
-        options: { limit: limit + SPARE },
-      });
-      const readable = await publicEntities(strapi, auth, entityIdsIn(answer), request.locale);
-      const suggestions = composeSuggestions(answer, readable, plan, settings, limit, new Set());
-      return {
-        suggestions: suggestions.map(({ entityRowId: _row, candidates, ...item }) => ({
-          ...item,
-          ...(candidates
-            ? { candidates: candidates.map(({ entityRowId: _candidateRow, ...candidate }) => candidate) }
-            : {}),
-        })),
-        acronyms: answer.acronyms,
-        vocabulary: { state: tagger.vocabularyState, entities: answer.entities },
-      };
-    },
   };
-}
-
-/** Entities that this reader of the content API may read: only with `find` on the vocabulary, without private fields. */
-async function publicEntities(
-  strapi: Core.Strapi,
-  auth: unknown,
-  ids: readonly string[],
-  locale?: string,
-): Promise<Map<string, SeenEntity>> {
-  const plan = vocabularyOf(strapi);
-  try {
-    await strapi.auth.verify(auth as never, { scope: [`${plan.uid}.find`] });
-  } catch {
-    // Not an error: such a reader is offered names found in the text, and nothing of the vocabulary.
-    return new Map();
-  }
-  const select = [
-    'id',
-    'documentId',
-    plan.name,
-    plan.kind,
-    plan.description,
-    plan.localised ? 'locale' : undefined,
-  ];
-  const where = {
-    documentId: { $in: [...ids] },
-    ...(plan.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
-  };
-  const rows = (await strapi.db
-    .query(plan.uid)
-    .findMany({ where, select: select.filter((field) => field !== undefined) })) as Row[];
-  const shown = (await strapi.contentAPI.sanitize.output(rows, strapi.getModel(plan.uid as never), {
-    auth: auth as never,
-  })) as unknown as Row[];
-  const seen = new Map<string, SeenEntity>();
-  for (const row of shown) {
-    if (row[plan.name] === undefined || (seen.has(row.documentId) && row.locale !== locale)) continue;
-    seen.set(row.documentId, seenEntity(plan, row));
-  }
-  return seen;
 }

@@ -9,8 +9,8 @@ import { followComponent, followDocuments } from '../vocabulary/follow';
 import { VocabularyReader } from '../vocabulary/reader';
 import { TaggerHost, TaggerUnavailable, type WorkerLike } from '../worker/host';
 import type { Answer, Question, RequestName } from '../worker/protocol';
-import { vocabularyOf } from './access';
 import { getService } from './get-service';
+import { vocabularyOf } from './readable-entities';
 
 /** Of the change log, in milliseconds: how often what is old is removed. */
 const FORGET_MS = 600_000;

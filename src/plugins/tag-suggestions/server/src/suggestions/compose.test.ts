@@ -1,5 +1,5 @@
 import type { VocabularyPlan } from '../config/plan';
-import type { SeenEntity } from '../services/access';
+import type { SeenEntity } from '../services/readable-entities';
 import type { RawAnswer, RawSuggestion } from '../worker/protocol';
 import { composeSuggestions, entityIdsIn } from './compose';
 

@@ -1,7 +1,7 @@
 import type { Candidate, Settings, SuggestionItem } from '../../../contracts';
 import { fold } from '../../../engine/tokens';
 import type { VocabularyPlan } from '../config/plan';
-import type { SeenEntity } from '../services/access';
+import type { SeenEntity } from '../services/readable-entities';
 import { kindOf } from '../vocabulary/rows';
 import type { RawAnswer, RawSuggestion } from '../worker/protocol';
 

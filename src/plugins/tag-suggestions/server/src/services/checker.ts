@@ -1,0 +1,9 @@
+/** The content manager's permission checker for one user and one type, as far as it is used here. */
+export interface Checker {
+  can: Can;
+  cannot: Can;
+  sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
+  sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
+}
+
+type Can = Record<'read' | 'create' | 'update' | 'publish', (entity?: unknown, field?: string) => boolean>;
