@@ -44,12 +44,17 @@ interface Ranked {
   tag: string;
 }
 
-class HouseTagger implements Tagger {
+/** The tagger itself; callers get it as `Tagger` from `createTagger`, the fitting command reads its examples. */
+export class HouseTagger implements Tagger {
   readonly decisions = new Decisions();
   private readonly vocabulary = new Vocabulary();
   private readonly subjects = new Subjects();
   private readonly links = new LinkRates();
-  private readonly model = new RankModel(START_WEIGHTS);
+  private readonly model: RankModel;
+
+  constructor(model = new RankModel(START_WEIGHTS)) {
+    this.model = model;
+  }
 
   suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
     const read = readArticle(article);
@@ -68,6 +73,16 @@ class HouseTagger implements Tagger {
       .filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0)
       .map(({ draft }) => ({ entityId: draft.entity?.id ?? '', mentions: mentionsOf(draft) }));
     return { suggestions, acronyms, recognised };
+  }
+
+  /** Features of a story's candidates as they stand before it is learned, and which of them it carries. */
+  examples(story: ArchivedStory): { features: Float64Array; chosen: boolean; known: boolean }[] {
+    const chosen = new Set(story.tags.map((tag) => fold(tag)));
+    return this.rank(story, readArticle(story), definitionsOf(story)).map(({ features, tag, draft }) => ({
+      features,
+      chosen: chosen.has(tag),
+      known: draft.entity !== undefined,
+    }));
   }
 
   learn(story: ArchivedStory): void {

@@ -132,7 +132,7 @@ function isComma(text: string, left: Token, right: Token): boolean {
 function reachOver(tokens: readonly Token[], text: string, from: number, to: number, end: number): number {
   const link = tokens[to] as Token;
   let after = to + 1;
-  if (after < end && /^(?:of|for|and|on|in)$/.test(link.norm) && tokens[after]?.norm === 'the') after++;
+  if (after < end && /^(?:of|for|on)$/.test(link.norm) && tokens[after]?.norm === 'the') after++;
   const target = tokens[after];
   if (after >= end || target === undefined || !isCapital(target)) return to;
   for (let index = to + 1; index <= after; index++) {
@@ -151,8 +151,11 @@ function joins(
   end: number,
 ): boolean {
   const last = (tokens[to - 1] as Token).norm;
+  const target = (tokens[after] as Token).norm;
   switch (link.norm) {
     case 'of':
+      // "Staff of the Ministry of Ports": a sentence's first word gains nothing by its capital.
+      if (to - from === 1 && (tokens[from] as Token).sentenceStart && TAKES_OF.has(target)) return false;
       return (
         TAKES_OF.has(last) || isHead(last) || OFFICES.has(last) || (to - from > 1 && /[^s]s$/.test(last))
       );
@@ -198,12 +201,12 @@ function joinsWithAnd(
   )
     return false;
   if (first.allCaps && !left.every((token) => token.allCaps)) return false;
-  const opened = left.findIndex((token) => /^(?:of|for|on)$/.test(token.norm) && token.lowercase);
+  const opened = left.map((token) => token.norm).lastIndexOf('of');
   const insideOf = opened > 0 && TAKES_OF.has(left[opened - 1]?.norm ?? '') && left.length - opened <= 3;
   const leftHead = isHead(left[left.length - 1]?.norm ?? '');
   const rightHead = right.length > 1 && isHead(right[right.length - 1]?.norm ?? '');
   if (insideOf) return right.length <= 2 && !(right.length > 1 && isPlaceOrOrg(right));
-  if (rightHead && !leftHead && right.length <= 3) return isSign || left.length >= 2;
+  if (rightHead && right.length <= 3 && (isSign || !leftHead)) return isSign || left.length >= 2;
   return isSign && leftHead === false && left.length + right.length <= 4 && left.length !== right.length;
 }
 

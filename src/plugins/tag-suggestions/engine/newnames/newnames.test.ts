@@ -1,0 +1,94 @@
+import { findDefinitions } from '../acronyms';
+import { readArticle } from '../article/reading';
+import { newNames } from './index';
+
+const read = (text: string, title = '') =>
+  newNames(
+    readArticle({
+      fields: [
+        { name: 'title', role: 'title', text: title },
+        { name: 'text', role: 'body', text },
+      ],
+    }),
+    findDefinitions(text, 'text'),
+  );
+const names = (text: string, title?: string) => read(text, title).map((each) => each.name);
+const kinds = (text: string) => Object.fromEntries(read(text).map((each) => [each.name, each.kind]));
+
+describe('new names', () => {
+  it('join words over "of", "and" and "&" where one name needs them', () => {
+    expect(
+      names('Staff of the Ministry of Health and Family Welfare met the Coastal Research & Rescue Society.'),
+    ).toEqual(['Ministry of Health and Family Welfare', 'Coastal Research & Rescue Society']);
+  });
+
+  it('stay two where "and" joins two names', () => {
+    expect(names('The talks between Anil Varma and Liv Haugen ended.')).toEqual(['Anil Varma', 'Liv Haugen']);
+  });
+
+  it('run over the commas of a portfolio', () => {
+    expect(names('He joined the Ministry of Fisheries, Animal Husbandry and Dairying in spring.')).toEqual([
+      'Ministry of Fisheries, Animal Husbandry and Dairying',
+    ]);
+  });
+
+  it('leave out ranks, offices and forms of address', () => {
+    expect(names('Later Lt Gen R. K. Menon met Union Minister Smt Asha Rao and Dr. Paul Weiss.')).toEqual([
+      'R. K. Menon',
+      'Asha Rao',
+      'Paul Weiss',
+    ]);
+  });
+
+  it('take no word of a headline that the sentences do not show to be a name', () => {
+    expect(
+      names('The harbour of Talla was closed by a storm.', 'Storm Closes Busy Harbour In Talla'),
+    ).toEqual(['Talla']);
+    expect(names('The harbour of Talla was closed.', 'STORM CLOSES BUSY HARBOUR IN TALLA')).toEqual([
+      'Talla',
+    ]);
+  });
+
+  it('count a surname as its bearer, unless two share it', () => {
+    const one = read('The pilot Anil Varma landed. People cheered Varma.');
+    expect(one.map((each) => [each.name, each.mentions.length])).toEqual([['Anil Varma', 2]]);
+    expect(names('They met Anil Varma and Sunil Varma. People cheered Varma.')).toContain('Varma');
+  });
+
+  it('keep nested names apart', () => {
+    expect(names('The panel INIGC-P&PT grew out of INIGC-PT, itself a part of INIGC.')).toEqual([
+      'INIGC-P&PT',
+      'INIGC-PT',
+      'INIGC',
+    ]);
+  });
+
+  it('are no months, weekdays, people of a country, addresses or plain words with a capital', () => {
+    expect(
+      names(
+        'On Monday, in August, the Indian side agreed. Proposals came at www.Talla.example and @Talla. The Proposals were good.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('fold the plural of an acronym', () => {
+    expect(read('The MSPs met. One MSP left.').map((each) => each.mentions.length)).toEqual([2]);
+  });
+
+  it('have a kind by the nouns in them and the words around them', () => {
+    expect(
+      kinds(
+        'Anil Varma said that Exercise Blue Wave began in Talla. The Coastal Bank, the Clean Harbour Mission and the Pilotage Act helped. INS Varuna and the Karsa River were shown.',
+      ),
+    ).toEqual({
+      'Anil Varma': 'person',
+      'Exercise Blue Wave': 'event',
+      Talla: 'place',
+      'Coastal Bank': 'organisation',
+      'Clean Harbour Mission': 'programme',
+      'Pilotage Act': 'work',
+      'INS Varuna': 'equipment',
+      'Karsa River': 'place',
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { Decisions } from './decisions';
+import { FEATURES, featuresOf, type RankInput } from './features';
+import { LinkRates } from './link-rates';
+import { RankModel } from './model';
+import { describeReason } from './reasons';
+import { START_WEIGHTS } from './weights';
+
+const input: RankInput = {
+  status: 'known',
+  kind: 'place',
+  words: 400,
+  nameWords: 1,
+  keyphrase: 0,
+  defined: false,
+  ambiguous: false,
+  context: 0,
+  stories: 0,
+  mentions: [{ role: 'body', position: 0.5, peripheral: false }],
+};
+const model = () => new RankModel(START_WEIGHTS);
+const confidence = (more: Partial<RankInput>) => model().probability(featuresOf({ ...input, ...more }));
+
+describe('the starting model', () => {
+  it('has a weight for each feature, and gives each a finite value', () => {
+    expect(Object.keys(START_WEIGHTS).sort()).toEqual([...FEATURES].sort());
+    expect([...featuresOf(input)].every(Number.isFinite)).toBe(true);
+  });
+
+  it('prefers what the headline names, what is said often, and not what is said in passing', () => {
+    const plain = confidence({});
+    expect(
+      confidence({ mentions: [...input.mentions, { role: 'title', position: 0, peripheral: false }] }),
+    ).toBeGreaterThan(plain);
+    expect(confidence({ mentions: Array(6).fill(input.mentions[0]) })).toBeGreaterThan(plain);
+    expect(confidence({ mentions: [{ role: 'body', position: 0.5, peripheral: true }] })).toBeLessThan(plain);
+  });
+});
+
+describe('learning', () => {
+  it('moves towards what editors choose and stays a probability', () => {
+    const learned = model();
+    const features = featuresOf(input);
+    const before = learned.probability(features);
+    for (let lesson = 0; lesson < 500; lesson++) learned.learn([{ features, chosen: true }]);
+    expect(learned.probability(features)).toBeGreaterThan(before);
+    expect(learned.probability(features)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('decisions', () => {
+  it('shift a confidence within bounds', () => {
+    const decisions = new Decisions();
+    for (let times = 0; times < 1000; times++) decisions.count('a', 'rejected');
+    expect(decisions.shift('a')).toBe(-2);
+    expect(decisions.shift('b')).toBe(0);
+  });
+
+  it('are as they were when they are undone', () => {
+    const decisions = new Decisions();
+    decisions.count('a', 'accepted');
+    decisions.count('a', 'accepted', true);
+    expect(decisions.of('a')).toBeUndefined();
+  });
+});
+
+describe('link rates', () => {
+  it('tell apart a tag that is used when named from one that is not', () => {
+    const rates = new LinkRates();
+    expect(rates.rate('ports')).toBeUndefined();
+    for (let story = 0; story < 20; story++)
+      rates.count([
+        { tag: 'ports', chosen: true },
+        { tag: 'team', chosen: false },
+      ]);
+    expect(rates.rate('ports')).toBeGreaterThan(0.9);
+    expect(rates.rate('team')).toBeLessThan(0.1);
+  });
+});
+
+describe('reasons', () => {
+  it('are worded for an editor', () => {
+    expect(describeReason({ code: 'similar-stories', carrying: 7, of: 10 })).toBe(
+      '7 of 10 similar stories carry it',
+    );
+    expect(describeReason({ code: 'accepted-before', accepted: 12, offered: 13 })).toBe(
+      'accepted 12 of 13 times',
+    );
+    expect(describeReason({ code: 'mentions', count: 1 })).toBe('mentioned once');
+  });
+});
