@@ -121,6 +121,7 @@ export class NameIndex {
     found: NameMatch[],
   ): number {
     const { stream, table, hashesAt, endsAt } = this;
+    if (!table.mayBeAlone(first) && !this.mayGoOn(start, first)) return start;
     let hash = first;
     let candidates = 0;
     for (let unit = start; ;) {
@@ -131,11 +132,8 @@ export class NameIndex {
         endsAt[candidates++] = unit;
       }
       if ((seen & HAS_BEGINNING) === 0 || ++unit >= stream.length) break;
-      const flags = stream.flags[unit] as number;
-      if ((flags & LINE) !== 0) break;
-      if ((flags & SOFT) !== 0) hash = combine(hash, SOFT_BREAK);
-      else if ((flags & HARD) !== 0) hash = combine(hash, HARD_BREAK);
-      hash = combine(hash, stream.hashes[unit] as number);
+      if (((stream.flags[unit] as number) & LINE) !== 0) break;
+      hash = this.longer(hash, unit);
     }
     while (candidates-- > 0) {
       const last = endsAt[candidates] as number;
@@ -149,6 +147,22 @@ export class NameIndex {
       return last;
     }
     return start;
+  }
+
+  private mayGoOn(start: number, first: number): boolean {
+    const { stream } = this;
+    const next = start + 1;
+    if (next >= stream.length || ((stream.flags[next] as number) & LINE) !== 0) return false;
+    return this.table.mayGoOn(this.longer(first, next));
+  }
+
+  /** Hash of a beginning with one more unit of the text. */
+  private longer(hash: number, unit: number): number {
+    const flags = this.stream.flags[unit] as number;
+    let longer = hash;
+    if ((flags & SOFT) !== 0) longer = combine(hash, SOFT_BREAK);
+    else if ((flags & HARD) !== 0) longer = combine(hash, HARD_BREAK);
+    return combine(longer, this.stream.hashes[unit] as number);
   }
 
   /** Checks the names themselves behind a hash, and their rules. */

@@ -2,47 +2,67 @@
  * Arrays that grow page by page: nothing is copied, so that adding one name never waits for millions of others.
  */
 
-const INT_BITS = 14;
-const INT_MASK = (1 << INT_BITS) - 1;
+/** Units to a page: large, so that there are few pages and each is found in the processor's cache. */
+const PAGE_BITS = 18;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
+const FIRST_PAGE = 1024;
+
+type Page = Int32Array | Uint8Array;
+
+/** The page that `index` is in, made if need be. The first page starts small and doubles, for small vocabularies. */
+function pageFor<T extends Page>(pages: T[], index: number, make: (length: number) => T): T {
+  const number = index >> PAGE_BITS;
+  while (number >= pages.length) pages.push(make(pages.length === 0 ? FIRST_PAGE : PAGE_MASK + 1));
+  let page = pages[number] as T;
+  if ((index & PAGE_MASK) >= page.length) {
+    let length = page.length;
+    while (length <= (index & PAGE_MASK)) length *= 2;
+    const larger = make(length);
+    larger.set(page);
+    page = pages[number] = larger;
+  }
+  // A page that is followed by another is full-sized.
+  if (number > 0 && (pages[0] as T).length <= PAGE_MASK) pageFor(pages, PAGE_MASK, make);
+  return page;
+}
 
 /** Growable 32-bit integers; what was never set reads as 0 within the pages in use. */
 export class IntPages {
   private readonly pages: Int32Array[] = [];
 
   get(index: number): number {
-    return (this.pages[index >> INT_BITS] as Int32Array)[index & INT_MASK] as number;
+    return (this.pages[index >> PAGE_BITS] as Int32Array)[index & PAGE_MASK] as number;
   }
 
   set(index: number, value: number): void {
-    const page = index >> INT_BITS;
-    while (page >= this.pages.length) this.pages.push(new Int32Array(INT_MASK + 1));
-    (this.pages[page] as Int32Array)[index & INT_MASK] = value;
+    const page = this.pages[index >> PAGE_BITS];
+    const at = index & PAGE_MASK;
+    if (page !== undefined && at < page.length) page[at] = value;
+    else pageFor(this.pages, index, (length) => new Int32Array(length))[at] = value;
   }
 
   get bytes(): number {
-    return this.pages.length * (INT_MASK + 1) * 4;
+    return this.pages.reduce((sum, page) => sum + page.byteLength, 0);
   }
 }
-
-const BYTE_BITS = 14;
-const BYTE_MASK = (1 << BYTE_BITS) - 1;
 
 /** Growable bytes; what was never set reads as 0 within the pages in use. */
 export class BytePages {
   private readonly pages: Uint8Array[] = [];
 
   get(index: number): number {
-    return (this.pages[index >> BYTE_BITS] as Uint8Array)[index & BYTE_MASK] as number;
+    return (this.pages[index >> PAGE_BITS] as Uint8Array)[index & PAGE_MASK] as number;
   }
 
   set(index: number, value: number): void {
-    const page = index >> BYTE_BITS;
-    while (page >= this.pages.length) this.pages.push(new Uint8Array(BYTE_MASK + 1));
-    (this.pages[page] as Uint8Array)[index & BYTE_MASK] = value;
+    const page = this.pages[index >> PAGE_BITS];
+    const at = index & PAGE_MASK;
+    if (page !== undefined && at < page.length) page[at] = value;
+    else pageFor(this.pages, index, (length) => new Uint8Array(length))[at] = value;
   }
 
   get bytes(): number {
-    return this.pages.length * (BYTE_MASK + 1);
+    return this.pages.reduce((sum, page) => sum + page.byteLength, 0);
   }
 }
 

@@ -6,7 +6,11 @@ import type { Sequence } from './sequences';
 export const WHOLE = 1;
 export const BEGINNING = 2;
 
-const FILTER_BITS = 22;
+const FILTER_BITS = 24;
+/** Told apart from first units in the filter. */
+const ALONE = 0x6a09e667;
+const GOES_ON = 0x1f83d9ab;
+const FILTER_MASK = (1 << (FILTER_BITS - 5)) - 1;
 
 /**
  * All beginnings of all names by hash, in one table: an entry is either a whole name (it points to the alias) or a
@@ -18,15 +22,17 @@ export class SequenceTable {
   private readonly chains = new HashChains();
   private readonly slots = new Slots();
   /**
-   * One bit for each hash of a first unit, small enough for the processor's cache: most words of a text start no
-   * name and are done after one read. Bits of removed names stay; they cost a look-up, not a wrong match.
+   * A Bloom filter, two bits of one word for each first unit, for each name of one unit, and for the first two units
+   * of others: most words of a text start no name, and nearly all are done after one read or three. Bits of removed
+   * names stay; they cost a look-up, not a wrong match.
    */
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
 
   add(sequence: Sequence, alias: number): void {
     const last = sequence.length - 1;
     const first = sequence[0] as number;
-    this.filter[(first >>> 5) & (this.filter.length - 1)]! |= 1 << (first & 31);
+    this.mark(first);
+    this.mark(last === 0 ? first ^ ALONE : (sequence[1] as number) ^ GOES_ON);
     for (let index = 0; index < last; index++) {
       const hash = sequence[index] as number;
       const entry = this.beginning(hash);
@@ -51,8 +57,18 @@ export class SequenceTable {
   }
 
   /** Whether a name may start with the unit of this hash; false is certain. */
-  mayStart(hash: number): boolean {
-    return ((this.filter[(hash >>> 5) & (this.filter.length - 1)] as number) & (1 << (hash & 31))) !== 0;
+  mayStart(first: number): boolean {
+    return this.isMarked(first);
+  }
+
+  /** Whether a name may be this one unit. */
+  mayBeAlone(first: number): boolean {
+    return this.isMarked(first ^ ALONE);
+  }
+
+  /** Whether a name may start with the two units of this hash. */
+  mayGoOn(second: number): boolean {
+    return this.isMarked(second ^ GOES_ON);
   }
 
   /** What is known of a hash: bits `WHOLE` and `BEGINNING`. */
@@ -81,6 +97,16 @@ export class SequenceTable {
     return this.chains.bytes + this.filter.byteLength;
   }
 
+  private mark(hash: number): void {
+    const word = (hash >>> 10) & FILTER_MASK;
+    this.filter[word] = (this.filter[word] as number) | filterBits(hash);
+  }
+
+  private isMarked(hash: number): boolean {
+    const bits = filterBits(hash);
+    return ((this.filter[(hash >>> 10) & FILTER_MASK] as number) & bits) === bits;
+  }
+
   private beginning(hash: number): number {
     let entry = this.chains.first(hash);
     while (entry >= 0 && this.chains.valueOf(entry) >= 0) entry = this.chains.after(entry);
@@ -96,4 +122,9 @@ export class SequenceTable {
     this.chains.remove(entry);
     this.slots.release(entry);
   }
+}
+
+/** Two of 32 bits, from the ten bits of the hash that do not choose the word. */
+function filterBits(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 }

@@ -1,5 +1,7 @@
-const PAGE_BITS = 16;
+const PAGE_BITS = 20;
 const PAGE_SIZE = 1 << PAGE_BITS;
+/** Small vocabularies need no more. */
+const FIRST_PAGE = 1 << 14;
 /** Lengths below it take one byte; longer ones take four, the first being this mark. */
 const LONG = 255;
 /** Up to this length an ASCII string is made in one call. */
@@ -12,7 +14,8 @@ const SHORT = 64;
 export class TextPool {
   private readonly pages: Uint8Array[] = [];
   private page = -1;
-  private position = PAGE_SIZE;
+  private position = 0;
+  private room = 0;
   private readonly freed = new Map<number, number[]>();
 
   /** @returns the handle that `read` takes */
@@ -89,8 +92,9 @@ export class TextPool {
   }
 
   private allocate(size: number): number {
-    if (this.position + size > PAGE_SIZE) {
-      this.pages.push(new Uint8Array(Math.max(size, PAGE_SIZE)));
+    if (this.position + size > this.room) {
+      this.room = Math.max(size, this.pages.length === 0 ? FIRST_PAGE : PAGE_SIZE);
+      this.pages.push(new Uint8Array(this.room));
       this.page = this.pages.length - 1;
       this.position = 0;
     }
