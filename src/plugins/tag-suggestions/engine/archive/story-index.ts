@@ -48,6 +48,16 @@ export class StoryIndex {
     return slot;
   }
 
+  /** Term weights of a story, as they were added. */
+  weightsOf(slot: number): Map<string, number> {
+    const weights = new Map<string, number>();
+    for (const term of this.terms[slot] ?? []) {
+      const list = this.postings.get(term);
+      weights.set(term, list?.weights[list.slots.indexOf(slot)] ?? 0);
+    }
+    return weights;
+  }
+
   /** Forgets a story. Work: the lengths of the lists of its terms. */
   remove(slot: number): void {
     const terms = this.terms[slot];

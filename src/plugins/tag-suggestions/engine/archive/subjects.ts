@@ -2,14 +2,18 @@ import { StoryIndex } from './story-index';
 
 /** What the archive says for one tag on one article. All shares lie between 0 and 1. */
 export interface SubjectEvidence {
-  /** Share of the similarity of the nearest 5, 15 and 40 stories that belongs to stories with the tag. */
+  /** Share of the the similarity of the nearest 5, 15, 40 and 100 stories that belongs to stories with the tag. */
   near5: number;
   near15: number;
   near40: number;
+  near100: number;
   /** Similarity of the nearest story that carries the tag. */
   nearest: number;
   /** Mean similarity of the tag's stories over the mean of all, as a share: 0.5 = like any story. */
   profile: number;
+  /** Cosine of the text and the sum of the tag's stories, and the same as a share of the best tag's. */
+  centroid: number;
+  centroidShare: number;
   /** Stories with the tag. */
   count: number;
   /** Share of all stories, and of the latest 100, that carry it. */
@@ -29,7 +33,7 @@ interface Story {
 const LATEST = 100;
 /** Days after which a story counts half as near. */
 const HALF_LIFE = 1500;
-const NEAREST = 40;
+const NEAREST = 100;
 
 /** The house's published stories and what they teach of its tags. Tags are folded names. */
 export class Subjects {
@@ -37,6 +41,8 @@ export class Subjects {
   private readonly stories: (Story | undefined)[] = [];
   private readonly slotOf = new Map<string, number>();
   private readonly counts = new Map<string, number>();
+  /** Squared length of the sum of each tag's stories, kept up with the stories. */
+  private readonly squares = new Map<string, number>();
   private readonly latest: { slot: number; tags: readonly string[] }[] = [];
 
   get size(): number {
@@ -50,6 +56,7 @@ export class Subjects {
   /** Learns one story; one with the same id is replaced. */
   learn(id: string, tags: readonly string[], weights: ReadonlyMap<string, number>, date?: string): void {
     this.unlearn(id);
+    this.resize(tags, this.index.similarities(weights), 1);
     const slot = this.index.add(weights);
     this.stories[slot] = { id, tags, day: dayOf(date) };
     this.slotOf.set(id, slot);
@@ -58,11 +65,26 @@ export class Subjects {
     if (this.latest.length > LATEST) this.latest.shift();
   }
 
+  /** Follows the length of each tag's sum when a story with these similarities comes (sign 1) or goes (-1). */
+  private resize(tags: readonly string[], similar: Float64Array, sign: 1 | -1, without = -1): void {
+    const own = new Set(tags);
+    const change = new Map<string, number>(tags.map((tag) => [tag, 1]));
+    for (let slot = 0; slot < similar.length; slot++) {
+      if (slot === without) continue;
+      for (const tag of this.stories[slot]?.tags ?? []) {
+        if (own.has(tag)) change.set(tag, (change.get(tag) ?? 0) + 2 * (similar[slot] as number));
+      }
+    }
+    for (const [tag, by] of change)
+      this.squares.set(tag, Math.max(0, (this.squares.get(tag) ?? 0) + sign * by));
+  }
+
   /** Forgets a story; returns the tags that no story carries any more. */
   unlearn(id: string): string[] {
     const slot = this.slotOf.get(id);
     const story = slot === undefined ? undefined : this.stories[slot];
     if (slot === undefined || story === undefined) return [];
+    this.resize(story.tags, this.index.similarities(this.index.weightsOf(slot)), -1, slot);
     this.index.remove(slot);
     this.stories[slot] = undefined;
     this.slotOf.delete(id);
@@ -74,6 +96,7 @@ export class Subjects {
       if (left > 0) this.counts.set(tag, left);
       else {
         this.counts.delete(tag);
+        this.squares.delete(tag);
         gone.push(tag);
       }
     }
@@ -97,9 +120,10 @@ export class Subjects {
     const similar = this.index.similarities(weights);
     const today = dayOf(date);
     const near = this.nearest(similar, today);
-    const totals = { near5: 0, near15: 0, near40: 0 };
+    const totals = { near5: 0, near15: 0, near40: 0, near100: 0 };
     near.forEach(({ similarity }, rank) => {
-      totals.near40 += similarity;
+      totals.near100 += similarity;
+      if (rank < 40) totals.near40 += similarity;
       if (rank < 15) totals.near15 += similarity;
       if (rank < 5) totals.near5 += similarity;
     });
@@ -110,7 +134,8 @@ export class Subjects {
       for (const tag of this.stories[slot]?.tags ?? []) {
         let own = result.get(tag);
         if (own === undefined) result.set(tag, (own = this.start(tag, recent)));
-        own.near40 += share(similarity, totals.near40);
+        own.near100 += share(similarity, totals.near100);
+        if (rank < 40) own.near40 += share(similarity, totals.near40);
         if (rank < 15) own.near15 += share(similarity, totals.near15);
         if (rank < 5) own.near5 += share(similarity, totals.near5);
         if (rank < 10) own.of10++;
@@ -125,7 +150,20 @@ export class Subjects {
     const count = this.countOf(tag);
     const rate = count / this.index.size;
     const recentRate = (recent.get(tag) ?? 0) / this.latest.length;
-    return { near5: 0, near15: 0, near40: 0, nearest: 0, profile: 0, count, rate, recentRate, of10: 0 };
+    return {
+      near5: 0,
+      near15: 0,
+      near40: 0,
+      near100: 0,
+      nearest: 0,
+      profile: 0,
+      centroid: 0,
+      centroidShare: 0,
+      count,
+      rate,
+      recentRate,
+      of10: 0,
+    };
   }
 
   private nearest(similar: Float64Array, today: number | undefined): { slot: number; similarity: number }[] {
@@ -158,9 +196,15 @@ export class Subjects {
       for (const tag of story.tags) if (result.has(tag)) sums.set(tag, (sums.get(tag) ?? 0) + similarity);
     }
     const mean = all / this.index.size;
+    let best = 0;
+    for (const [tag, own] of result) {
+      own.centroid = (sums.get(tag) ?? 0) / Math.sqrt(1 + (this.squares.get(tag) ?? 0));
+      best = Math.max(best, own.centroid);
+    }
     for (const [tag, own] of result) {
       // Two ordinary stories are mixed in, or a tag with one story would have an extreme profile.
       const tagMean = ((sums.get(tag) ?? 0) + 2 * mean) / (own.count + 2);
+      own.centroidShare = share(own.centroid, best);
       own.profile = tagMean / (tagMean + mean || 1);
     }
   }

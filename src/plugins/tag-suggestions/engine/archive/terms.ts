@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { singular, spelling, type Token } from '../tokens';
 
 /** A headline's word counts as much as so many in the body. */
-const TITLE_WEIGHT = 3;
+const TITLE_WEIGHT = 5;
 /** Words of an article read for its subject; what comes later is seldom what it is about. */
 const MOST_TOKENS = 5000;
 
