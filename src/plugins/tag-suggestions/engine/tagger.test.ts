@@ -260,11 +260,13 @@ describe('hostile text', () => {
     'a b c. ',
   ])('reads twice as much of %j in about twice the time', (unit) => {
     const half = unit.repeat(Math.ceil(50_000 / unit.length));
-    const time = (text: string) => {
+    const once = (text: string) => {
       const start = performance.now();
       tagger.suggest(article('', text));
       return performance.now() - start;
     };
+    // The least of three: what else the machine does only adds.
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
     time(half);
     expect(time(half + half)).toBeLessThan(4 * time(half) + 100);
   });

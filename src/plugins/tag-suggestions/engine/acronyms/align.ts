@@ -15,16 +15,16 @@ export const ALIGNMENT_WEIGHTS = {
   linkStart: 0.7,
   caseStart: 0.65,
   inside: 0.75,
-  runOn: 0.68,
+  runOn: 0.71,
   ampersandAsAnd: 0.4,
   skippedWord: 0.55,
-  skippedPart: 0.35,
+  skippedPart: 0.11,
   skippedLink: 0.06,
-  trailing: 1.3,
+  trailing: 1.38,
   missingLetter: 1,
   missingDigit: 0.8,
   missingPlural: 0.05,
-  midToken: 0.15,
+  midToken: 0.07,
 } as const;
 
 export interface Alignment {
@@ -88,7 +88,15 @@ export function readWindow(text: string): Window {
               ? ALIGNMENT_WEIGHTS.skippedPart
               : ALIGNMENT_WEIGHTS.skippedWord;
         starts[at] =
-          depth > 0 || NEVER_FIRST.test(wordAt(lower, at)) ? 0 : joined ? (before === '-' ? 2 : 0) : 1;
+          depth > 0 || NEVER_FIRST.test(wordAt(lower, at))
+            ? 0
+            : joined
+              ? before === '-'
+                ? 2
+                : before === '/'
+                  ? 1
+                  : 0
+              : 1;
       } else {
         const rises = char !== lower.charAt(at) || (isDigit(char) && !isDigit(before));
         worth[at] = rises ? ALIGNMENT_WEIGHTS.caseStart : ALIGNMENT_WEIGHTS.inside;
@@ -115,6 +123,23 @@ function wordAt(text: string, at: number): string {
 /** The letters that must be found: lower case, without punctuation; `&` stays, as it may stand for "and". */
 export function lettersOf(short: string): string[] {
   return [...short.toLowerCase()].filter((char) => char === '&' || isLetter(char));
+}
+
+const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  '1': ['one', 'first'],
+  '2': ['two', 'second'],
+  '3': ['three', 'third'],
+  '4': ['four', 'fourth'],
+  '5': ['five', 'fifth'],
+  '6': ['six', 'sixth'],
+  '7': ['seven', 'seventh'],
+  '8': ['eight', 'eighth'],
+  '9': ['nine', 'ninth'],
+};
+
+/** "2D" is "two-dimensional". */
+function isNumberWord(digit: string, word: string): boolean {
+  return NUMBER_WORDS[digit]?.includes(word) === true;
 }
 
 /** What it costs that the letter `letters[index]` is not found. */
@@ -151,7 +176,9 @@ export function align(short: string, window: Window, anchored = false): Alignmen
       const found = lower.charAt(at) === letter;
       const asAnd =
         letter === '&' && lower.startsWith('and ', at) && worth[at] === ALIGNMENT_WEIGHTS.linkStart;
-      if (!found && !asAnd) continue;
+      const asNumber =
+        !found && isDigit(letter) && window.starts[at] === 1 && isNumberWord(letter, wordAt(lower, at));
+      if (!found && !asAnd && !asNumber) continue;
       const own = asAnd ? ALIGNMENT_WEIGHTS.ampersandAsAnd : (worth[at] ?? 0);
       const runOn = (matched[at + 1] ?? NEVER) - (worth[at + 1] ?? 0) + ALIGNMENT_WEIGHTS.runOn;
       const isRun = (worth[at + 1] ?? 0) < ALIGNMENT_WEIGHTS.runOn;

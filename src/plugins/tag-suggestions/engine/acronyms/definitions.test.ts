@@ -43,6 +43,23 @@ describe('acronym definitions', () => {
     ]);
   });
 
+  it('finds the name of a body whose acronym comes from another language', () => {
+    expect(pairs('the European Organization for Nuclear Research (CERN) said')).toEqual([
+      'CERN = European Organization for Nuclear Research',
+    ]);
+    expect(pairs('the Ministry of External Affairs (IFS) said')).toEqual([]);
+  });
+
+  it('does not reach out of a bracket around the definition', () => {
+    expect(pairs('in both (old boats and coast guard cutters (CGC)) and')).toEqual([
+      'CGC = coast guard cutters',
+    ]);
+  });
+
+  it('reads a digit as its word', () => {
+    expect(pairs('a three-dimensional (3D) map')).toEqual(['3D = three-dimensional']);
+  });
+
   it('does not take an aside, a year or a list for a definition', () => {
     expect(
       pairs('The council (see below) met in Pune (2022) with members (Rural, Urban and Combined).'),
@@ -72,15 +89,17 @@ describe('acronym definitions', () => {
   });
 
   it('reads 400 kB of brackets in about twice the time of 200 kB', () => {
-    const time = (text: string) => {
+    const once = (text: string) => {
       const start = performance.now();
       findDefinitions(text, 'text');
       return performance.now() - start;
     };
+    // The least of three: what else the machine does only adds.
+    const time = (text: string) => Math.min(once(text), once(text), once(text));
     for (const unit of ['(', '()', '(A) ', 'Ab (', ')(', 'Air Base (AB) ']) {
       const half = unit.repeat(Math.ceil(200_000 / unit.length));
       time(half);
-      expect(time(half + half)).toBeLessThan(4 * time(half) + 60);
+      expect(time(half + half)).toBeLessThan(3.5 * time(half) + 60);
     }
   });
 });

@@ -1,10 +1,11 @@
 import type { AcronymPair } from '../types';
 import { align, lettersOf, readWindow } from './align';
 import { findBrackets, type Bracketed } from './brackets';
+import { foreignNameStart } from './foreign';
 import { asShortForm, type ShortForm } from './shapes';
 
 /** Least mean worth of a letter (see `align`) for a definition to be believed, by how sure the short form's shape is. */
-export const ACCEPTANCE = { firm: 0.62, mixed: 0.66, lower: 0.8, single: 2 } as const;
+export const ACCEPTANCE = { firm: 0.52, mixed: 0.58, lower: 0.77, single: 2 } as const;
 
 const SENTENCE_BREAK = /[.!?]["”’)]?\s+(?=[\p{Lu}"“‘(])|[;\n]|:\s/gu;
 const AFTER_SHORT = /[;,=]|\s+(?:or|also|hereafter|formerly|henceforth)\s/u;
@@ -40,10 +41,12 @@ function shortInside(text: string, bracket: Bracketed, field: string): AcronymPa
   const longText = text.slice(window.start, window.end);
   if (longText.length <= short.text.length) return undefined;
   const found = align(short.text, readWindow(longText));
-  if (found === undefined || found.score < threshold(short)) return undefined;
-  const long = longText.slice(found.start);
+  const accepted = found !== undefined && found.score >= threshold(short);
+  const start = accepted ? found.start : foreignNameStart(longText, short);
+  if (start === undefined) return undefined;
+  const long = longText.slice(start);
   if (!isLongEnough(long, short.text)) return undefined;
-  return pairOf(text, field, shortSpan, { start: window.start + found.start, end: window.end });
+  return pairOf(text, field, shortSpan, { start: window.start + start, end: window.end });
 }
 
 /** `SHORT (long form)`. */
@@ -100,8 +103,16 @@ function windowBefore(text: string, open: number, letters: number): Span {
   for (const hit of slice.matchAll(SENTENCE_BREAK)) start = low + hit.index + hit[0].length;
   let words = Math.min(letters + 5, letters * 2);
   let at = end;
+  let closed = 0;
   while (at > start) {
     at--;
+    const char = text.charAt(at);
+    if (char === ')' || char === ']') closed++;
+    // The definition stands inside a bracket itself: the long form does not reach out of it.
+    if ((char === '(' || char === '[') && closed-- === 0) {
+      at++;
+      break;
+    }
     if (/\s/.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) {
       words--;
       if (words === 0) {

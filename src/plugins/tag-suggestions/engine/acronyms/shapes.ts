@@ -30,6 +30,7 @@ export function asShortForm(text: string): ShortForm | undefined {
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return undefined;
   if (ROMAN_OR_NUMBER.test(text) && (capitals === 0 || text.length === 1)) return undefined;
-  if (capitals === 0) return { text, firmness: 0 };
+  // A word with only its first letter capital, like "Amendment", is hardly ever an acronym.
+  if (capitals === 0 || (letters > 4 && capitals === 1)) return { text, firmness: 0 };
   return { text, firmness: capitals >= Math.max(1, letters - 1) ? 1 : 0.6 };
 }

@@ -15,7 +15,7 @@ export class RankModel {
 
   constructor(
     start: Weights,
-    private readonly step = 0.08,
+    private readonly step = 0.12,
     private readonly pull = 0.0005,
   ) {
     this.start = Float64Array.from(FEATURES, (name) => start[name]);
