@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { ensureServerBuild } from '../../src/commands/steps/build';
 import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
 import { ROOT } from '../helpers/paths';
-import { eventually, paragraphs, taggerReady } from '../helpers/tagging';
+import { eventually, paragraphs } from '../helpers/tagging';
 import { articles, vocabulary } from './generate';
 import { quantile, type Benchmark, type Figure } from './measure';
 
@@ -92,8 +92,8 @@ async function fill(newsroom: Newsroom): Promise<void> {
     if (batch.length === 200) await entities.createMany({ data: batch.splice(0) });
   }
   if (batch.length > 0) await entities.createMany({ data: batch });
-  await taggerReady(newsroom);
   const tagger = taggerOf(newsroom);
+  await eventually(() => tagger.vocabularyState === 'ready', 300_000);
   await eventually(async () => (await tagger.ask('size', {})).entities >= ENTITIES, 300_000);
 }
 
