@@ -50,7 +50,9 @@ export class ChangeLog {
 
   /** What others told since the last call. */
   async hear(): Promise<Change[]> {
+    // Most have been heard: only what is fresh and another's is read whole.
     const rows = await this.rows({
+      select: ['id', 'origin'],
       where: { id: { $gt: this.last - OVERLAP } },
       orderBy: { id: 'asc' },
       limit: AT_ONCE + OVERLAP,
@@ -58,9 +60,10 @@ export class ChangeLog {
     const fresh = rows.filter((row) => !this.seen.has(row.id));
     this.last = Math.max(this.last, rows[rows.length - 1]?.id ?? 0);
     this.seen = new Set(rows.filter((row) => row.id > this.last - OVERLAP).map((row) => row.id));
-    return fresh
-      .filter((row) => row.origin !== this.origin)
-      .map((row) => ({ topic: row.topic, body: JSON.parse(row.body) as unknown }) as Change);
+    const foreign = fresh.filter((row) => row.origin !== this.origin).map((row) => row.id);
+    if (foreign.length === 0) return [];
+    const told = await this.rows({ where: { id: { $in: foreign } }, orderBy: { id: 'asc' } });
+    return told.map((row) => ({ topic: row.topic, body: JSON.parse(row.body) as unknown }) as Change);
   }
 
   /** Removes what every instance has long heard. */
