@@ -18,7 +18,8 @@ const DRAFT_PARAMETERS = ['status', 'publicationFilter', 'hasPublishedVersion'];
  */
 export function hideEntriesBehindFiles(strapi: Core.Strapi): void {
   const { related } = strapi.contentType('plugin::upload.file').attributes;
-  if (!related) throw new Error('The attribute "related" of files is gone: see whether drafts leak another way now.');
+  if (!related)
+    throw new Error('The attribute "related" of files is gone: see whether drafts leak another way now.');
   Object.assign(related, { private: true });
 }
 

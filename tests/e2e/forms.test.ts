@@ -72,7 +72,10 @@ describe('the forms of the newsroom', () => {
     await page.getByLabel('Name').fill('Signal Station');
     await page.getByLabel('Kind').click();
     await page.getByRole('option', { name: 'organisation' }).click();
-    await page.getByRole('button', { name: /No entry yet/ }).first().click();
+    await page
+      .getByRole('button', { name: /No entry yet/ })
+      .first()
+      .click();
     await page.locator('input[name="aliases.0.text"]').fill('Q');
     await save();
     await page
