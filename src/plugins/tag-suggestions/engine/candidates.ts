@@ -2,9 +2,10 @@ import type { ReadArticle, ReadField, ReadSentence } from './article/reading';
 import { SETTLED, weighReadings, type Choice, type Surroundings } from './disambiguation';
 import { CALENDAR } from './lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from './lexicon/function-words';
+import { GENERIC_WORDS } from './lexicon/generic-words';
 import { wordSet } from './lexicon/words';
 import type { NameMatch } from './names';
-import { newNames, type FoundName, type NewName } from './newnames';
+import type { FoundName, NewName } from './newnames';
 import { caseEvidence, type CaseEvidence } from './newnames/evidence';
 import { fold, type Token } from './tokens';
 import type { AcronymPair, Entity, Kind, Reason } from './types';
@@ -44,13 +45,12 @@ const MOST_CHOICES = 8;
 /** Known entities and new names of an article, each with its places. */
 export function namedCandidates(
   article: ReadArticle,
-  acronyms: readonly AcronymPair[],
+  names: readonly NewName[],
   vocabulary: Vocabulary,
   uses: (entity: Entity) => number,
   locale?: string,
 ): Draft[] {
   const evidence = caseEvidence(article);
-  const names = newNames(article, acronyms);
   const covering = coverings(names);
   const persons = surnameWords(names);
 
@@ -58,11 +58,13 @@ export function namedCandidates(
   for (const field of article.fields) {
     for (const hit of vocabulary.match(field.tokens, locale)) {
       const ids = hit.candidates
-        .map(({ entityId }) => entityId)
-        .filter((id) => {
-          const entity = vocabulary.get(id);
-          return entity !== undefined && isPlausible(field, hit, entity, evidence, covering, persons);
-        });
+        .filter(({ entityId, exactCase }) => {
+          const entity = vocabulary.get(entityId);
+          return (
+            entity !== undefined && isPlausible(field, hit, entity, exactCase, evidence, covering, persons)
+          );
+        })
+        .map(({ entityId }) => entityId);
       if (ids.length === 0) continue;
       const key = [...ids].sort().join('\n');
       const group = byIds.get(key);
@@ -107,6 +109,7 @@ function isPlausible(
   field: ReadField,
   hit: NameMatch,
   entity: Entity,
+  exactCase: boolean,
   evidence: CaseEvidence,
   covering: Map<ReadField, Map<number, FoundName>>,
   persons: ReadonlySet<string>,
@@ -114,21 +117,31 @@ function isPlausible(
   if (entity.kind === undefined || entity.kind === 'topic') return true;
   const first = field.tokens[hit.firstToken] as Token;
   if (hit.lastToken - hit.firstToken > 1) return true;
-  if (first.lowercase && /^\p{Lu}/u.test(entity.name)) return false;
+  if (first.lowercase && !exactCase) return false;
   const whole = covering.get(field)?.get(hit.firstToken);
   if (whole !== undefined && whole.to - whole.from > 1) return false;
-  if (entity.kind !== 'place' || first.allCaps) return true;
+  if (entity.kind !== 'place') return true;
+  // "IP" is not the town of Ip, except in a line of capitals.
+  if (first.allCaps) return exactCase || inCapitals(field, hit);
   const count = evidence.get(first.norm);
   const everyday =
     CALENDAR.has(first.norm) ||
     FUNCTION_WORDS.has(first.norm) ||
     OPENERS.has(first.norm) ||
+    GENERIC_WORDS.has(first.norm) ||
     (count?.lower ?? 0) > 0;
   const before = field.tokens[hit.firstToken - 1];
   const located = before !== undefined && !first.softBreak && NEAR_PLACE.has(before.norm);
   if (persons.has(first.norm) && !located) return false;
   if (everyday) return located && !CALENDAR.has(first.norm) && (count?.lower ?? 0) === 0;
   return whole !== undefined || (count?.inside ?? 0) > 0 || located;
+}
+
+function inCapitals(field: ReadField, hit: NameMatch): boolean {
+  return (
+    sentenceOf({ field, from: hit.firstToken, to: hit.lastToken, start: hit.start, end: hit.end })
+      ?.capitals === true
+  );
 }
 
 function resolve(

@@ -91,6 +91,19 @@ describe('a tagger with a vocabulary', () => {
     expect(names(suggest('The train to Reading was late.'))).toContain('Reading');
   });
 
+  it('takes an acronym for a place whose alias it is, and not for a town that is spelt alike', () => {
+    const vocabulary: Entity[] = [
+      { id: '1', name: 'Talla Free Zone', kind: 'place', aliases: ['TFZ'] },
+      { id: '2', name: 'Ip', kind: 'place' },
+    ];
+    const { suggestions } = createTagger({ vocabulary }).suggest(
+      article('', 'The TFZ has a new IP network.'),
+    );
+    expect(suggestions.filter((each) => each.status === 'known').map((each) => each.name)).toEqual([
+      'Talla Free Zone',
+    ]);
+  });
+
   it('recognises an entity that is not to be offered', () => {
     const result = suggest('They sailed to Hidden Cove.');
     expect(names(result)).not.toContain('Hidden Cove');

@@ -1,6 +1,8 @@
 import { findDefinitions } from './acronyms';
 import { Subjects, termWeights, type SubjectEvidence } from './archive';
+import { isEnglish } from './article/language';
 import { readArticle, type ReadArticle } from './article/reading';
+import { newNames } from './newnames';
 import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
 import { featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
@@ -123,8 +125,10 @@ export class HouseTagger implements Tagger {
   /** All candidates of an article with their features. */
   private rank(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
-    const drafts = namedCandidates(read, acronyms, this.vocabulary, uses, article.locale);
-    drafts.push(...this.keyphrases(read, drafts));
+    const english = isEnglish(read, article.locale);
+    const names = english ? newNames(read, acronyms) : [];
+    const drafts = namedCandidates(read, names, this.vocabulary, uses, article.locale);
+    if (english) drafts.push(...this.keyphrases(read, drafts));
     const evidence =
       this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), article.date);
     const missing = new Map(evidence);
