@@ -83,7 +83,7 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
     past ||= token.hasLetter ? PAST.has(token.norm) : OLD_YEAR.test(token.norm);
     if (!token.hasLetter) continue;
     if (token.allCaps) capitals++;
-    else if (token.lowercase || token.capitalised) lower++;
+    else if (!token.innerCapital && (token.lowercase || token.capitalised)) lower++;
     if (token.softBreak) breaks++;
     if (token.end - token.start < 4 || FUNCTION_WORDS.has(token.norm)) continue;
     long++;
