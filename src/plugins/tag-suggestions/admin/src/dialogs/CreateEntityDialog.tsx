@@ -57,6 +57,11 @@ export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
   const [problems, setProblems] = React.useState<Problems>({});
   const [conflicting, setConflicting] = React.useState<SimilarEntity[]>([]);
   const [create, { isLoading: isCreating }] = useCreateTagEntityMutation();
+  const nameRef = React.useRef<HTMLInputElement>(null);
+  const focusName = (event: Event) => {
+    event.preventDefault();
+    nameRef.current?.focus();
+  };
   const draft = React.useMemo(
     () => ({ name: name.trim(), aliases: tidy(aliases), locale }),
     [aliases, locale, name],
@@ -106,7 +111,11 @@ export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={onCloseAutoFocus}>
+      <Modal.Content
+        aria-describedby={undefined}
+        onOpenAutoFocus={focusName}
+        onCloseAutoFocus={onCloseAutoFocus}
+      >
         <form noValidate onSubmit={(event) => void submit(event)}>
           <Modal.Header closeLabel={t('close')}>
             <Modal.Title>{t('create.title')}</Modal.Title>
@@ -124,6 +133,7 @@ export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
                   <Field.Root name="name" required error={problems.name}>
                     <Field.Label>{t('create.name')}</Field.Label>
                     <TextInput
+                      ref={nameRef}
                       value={name}
                       dir="auto"
                       autoComplete="off"
