@@ -63,7 +63,10 @@ describe('an editor writes an article', () => {
   });
 
   it('accepts a new name, with its acronym filled in, without leaving the form', async () => {
-    await form.row(NEW_NAME).getByRole('button', { name: `Accept ${NEW_NAME}` }).click();
+    await form
+      .row(NEW_NAME)
+      .getByRole('button', { name: `Accept ${NEW_NAME}` })
+      .click();
     const dialog = browser.page.getByRole('dialog', { name: 'Add to the vocabulary' });
     expect(await dialog.getByLabel('Name').inputValue()).toBe(NEW_NAME);
     expect(await dialog.getByLabel('Other form 1').inputValue()).toBe('CRIB');
@@ -77,7 +80,7 @@ describe('an editor writes an article', () => {
   it('rejects one, takes that back, and rejects another', async () => {
     await form.row('New Delhi').getByRole('button', { name: 'Reject New Delhi' }).click();
     await form.row('New Delhi').waitFor({ state: 'detached' });
-    await form.panel.getByText('Rejected New Delhi').waitFor();
+    await form.undoLine('Rejected New Delhi').waitFor();
     await browser.screenshot('panel-undo');
     await form.panel.getByRole('button', { name: 'Undo' }).click();
     await form.row('New Delhi').waitFor();
@@ -120,7 +123,7 @@ describe('an editor writes an article', () => {
     const count = Number(/\d+/.exec((await all.getAttribute('aria-label'))!)![0]);
     expect(count).toBeGreaterThan(0);
     await all.click();
-    await form.panel.getByText(`Accepted ${count} tag`).waitFor();
+    await form.undoLine(`Accepted ${count} tag`).waitFor();
     expect(await form.attached()).toHaveLength(before.length + count);
     await form.panel.getByRole('button', { name: 'Undo' }).click();
     await form.row('Indian Navy').waitFor();

@@ -15,6 +15,8 @@ export interface ArticleForm {
   names(): Promise<string[]>;
   /** Names under "On this article". */
   attached(): Promise<string[]>;
+  /** The line that says what was done last, beside "Undo". */
+  undoLine(text: string): Locator;
   /** Rows of Strapi's own relation field. */
   relation(name: string): Locator;
   writeHeadline(text: string): Promise<void>;
@@ -38,6 +40,7 @@ export function articleForm(page: Page): ArticleForm {
     main: (name) => row(name).locator('[data-row-main]'),
     names: () => rows.locator('bdi').allTextContents(),
     attached: () => listed('On this article').locator('bdi').allTextContents(),
+    undoLine: (text) => panel.getByRole('paragraph').filter({ hasText: text }),
     relation: (name) => page.getByRole('listitem').getByRole('button', { name, exact: true }),
     writeHeadline: (text) => page.fill('input[name="headline"]', text),
     writeBody: async (text) => {
@@ -84,7 +87,8 @@ export const isSuggestRequest = (request: Request): boolean =>
 /** The next answered question for suggestions whose text holds `text`. */
 export const suggestionsFor = (page: Page, text: string) =>
   page.waitForResponse(
-    (response) => isSuggestRequest(response.request()) && (response.request().postData() ?? '').includes(text),
+    (response) =>
+      isSuggestRequest(response.request()) && (response.request().postData() ?? '').includes(text),
   );
 
 /** A route pattern for `page.route`. */
