@@ -138,7 +138,7 @@ describe('states of the panel', () => {
     await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
     expect((await recorded).postDataJSON()).toMatchObject({
       action: 'accept',
-      suggestion: { key: DOUBTFUL.key, entityId: 'deity', rank: 1 },
+      suggestion: { key: 'entity:deity', entityId: 'deity', rank: 1 },
     });
     expect(await form.attached()).toEqual(['Indra (deity)']);
   });

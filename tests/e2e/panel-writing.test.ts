@@ -17,10 +17,16 @@ describe('an editor writes an article', () => {
   let browser: TestBrowser;
   let form: ArticleForm;
   let documentId: string;
+  /** Answers of the plugin's routes that were not what the panel hoped for. */
+  const refused: string[] = [];
 
   beforeAll(async () => {
     newsroom = await startDemoNewsroom();
     browser = await openBrowser(newsroom.origin, { viewport: { width: 1440, height: 1000 } });
+    browser.page.on('response', (response) => {
+      if (response.url().includes('/tag-suggestions/') && !response.ok())
+        refused.push(`${response.status()} ${response.url()}`);
+    });
     await logIn(browser.page, account('newsroom-editor'));
   });
   afterAll(async () => {
@@ -145,8 +151,9 @@ describe('an editor writes an article', () => {
     await form.save();
   });
 
-  it('has no error in the page', () => {
+  it('meets no error in the page and no refusal of the server', () => {
     expect(browser.pageErrors).toEqual([]);
+    expect(refused).toEqual([]);
   });
 
   it('sees the tags over REST once the article is published by one who may', async () => {

@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 
 import type { AttachedTag, DecisionRequest, SuggestionItem, SuggestResponse } from '../../../contracts';
 import { useRecordTagDecisionMutation } from '../api';
+import { describeAccepted, describeRejected, describeSuggestion, type Accepted } from '../logic/decision';
 import type { FormSession } from '../logic/formSessions';
 import { deedId, overlayReducer, type Deed, type Overlay } from '../logic/overlay';
 import type { TagReference } from '../logic/tagField';
@@ -13,7 +14,7 @@ type RejectedTag = SuggestResponse['data']['rejected'][number];
 
 /** The last thing done, which "undo" takes back. */
 export type LastDeed =
-  | { type: 'accepted'; accepted: { item: SuggestionItem; tag: AttachedTag }[] }
+  | { type: 'accepted'; accepted: Accepted[] }
   | { type: 'rejected'; item: SuggestionItem }
   | { type: 'removed'; tag: AttachedTag };
 
@@ -29,8 +30,6 @@ interface DecisionTools {
   /** 1 = first in the list as shown; undefined when it is not in it. */
   rankOf: (key: string) => number | undefined;
 }
-
-const isKnownKey = (key: string) => key.startsWith('entity:');
 
 /** What an editor can do with suggestions and tags; each takes effect at once and is then told to the server. */
 export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf }: DecisionTools) => {
@@ -54,18 +53,6 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
       }).unwrap(),
     [documentId, isClone, locale, send, session, uid],
   );
-  const described = React.useCallback(
-    (item: SuggestionItem, entityId = item.entityId): DecisionRequest['suggestion'] => ({
-      key: item.key,
-      name: item.name,
-      kind: item.kind,
-      status: item.status,
-      entityId,
-      rank: rankOf(item.key),
-      confidence: item.confidence,
-    }),
-    [rankOf],
-  );
   const settle = React.useCallback(
     (deeds: readonly Deed[]) => dispatch({ type: 'settle', ids: deeds.map(deedId), request: lastRequest() }),
     [lastRequest],
@@ -73,9 +60,9 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
 
   /** Tags the article with these suggestions; `tag` is what they stand for (a candidate, a new entry). */
   const accept = React.useCallback(
-    async (accepted: { item: SuggestionItem; tag: AttachedTag }[]) => {
+    async (accepted: Accepted[]) => {
       const deeds = accepted.map(({ item, tag }): Deed => ({ type: 'accepted', item, tag }));
-      const suggestions = accepted.map(({ item, tag }) => described(item, tag.entityId));
+      const suggestions = accepted.map((one) => describeAccepted(one, rankOf(one.item.key)));
       dispatch({ type: 'do', deeds });
       setLast({ type: 'accepted', accepted });
       field.connect(accepted.map(({ tag }) => tag));
@@ -88,13 +75,13 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
       settle(deeds);
       ask();
     },
-    [ask, described, field, record, settle, t, toggleNotification],
+    [ask, field, rankOf, record, settle, t, toggleNotification],
   );
 
   const reject = React.useCallback(
     async (item: SuggestionItem) => {
       const deeds: Deed[] = [{ type: 'rejected', item }];
-      const suggestion = described(item);
+      const suggestion = describeSuggestion(item, rankOf(item.key));
       dispatch({ type: 'do', deeds });
       setLast({ type: 'rejected', item });
       try {
@@ -110,7 +97,7 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
         });
       }
     },
-    [ask, described, record, settle, t, toggleNotification],
+    [ask, rankOf, record, settle, t, toggleNotification],
   );
 
   const takeBack = React.useCallback(
@@ -133,11 +120,7 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
 
   /** Offers a rejected name again. */
   const restore = React.useCallback(
-    (item: RejectedTag) =>
-      takeBack(
-        [{ type: 'restored', key: item.key }],
-        [{ ...item, status: isKnownKey(item.key) ? 'known' : 'new' }],
-      ),
+    (item: RejectedTag) => takeBack([{ type: 'restored', key: item.key }], [describeRejected(item)]),
     [takeBack],
   );
 
@@ -161,7 +144,7 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
       field.connect([last.tag]);
     } else if (last.type === 'rejected') {
       const { item } = last;
-      void takeBack([{ type: 'restored', key: item.key, item }], [described(item)]);
+      void takeBack([{ type: 'restored', key: item.key, item }], [describeSuggestion(item)]);
     } else {
       field.disconnect(last.accepted.map(({ tag }) => tag));
       void takeBack(
@@ -171,11 +154,11 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
           item,
           entityId: tag.entityId,
         })),
-        last.accepted.map(({ item, tag }) => described(item, tag.entityId)),
+        last.accepted.map((one) => describeAccepted(one)),
       );
     }
     return last;
-  }, [described, field, last, takeBack]);
+  }, [field, last, takeBack]);
 
   /** To be called with each answer: forgets what the answer knows already. */
   const answered = React.useCallback((request: number) => dispatch({ type: 'answered', request }), []);

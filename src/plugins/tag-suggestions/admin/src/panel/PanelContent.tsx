@@ -12,6 +12,7 @@ import { useAnnouncement } from '../hooks/useAnnouncement';
 import { useDecisions } from '../hooks/useDecisions';
 import { useSuggestions, type SuggestionSource } from '../hooks/useSuggestions';
 import { useTagField } from '../hooks/useTagField';
+import type { Accepted } from '../logic/decision';
 import { acceptableAbove, settleOrder } from '../logic/groups';
 import { applyOverlay } from '../logic/overlay';
 import { useMayEditField, useRelationTarget } from '../strapi/contentManager';
@@ -98,9 +99,9 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
 
   const find = (key: string) => items.find((item) => item.key === key);
   const leave = (item: SuggestionItem) => listRef.current?.focusAfter([item.key], item.key);
-  const acceptAs = (item: SuggestionItem, tag: AttachedTag) => {
-    announce(describeDeed({ type: 'accepted', accepted: [{ item, tag }] }, t));
-    void accept([{ item, tag }]);
+  const acceptAs = (accepted: Accepted) => {
+    announce(describeDeed({ type: 'accepted', accepted: [accepted] }, t));
+    void accept([accepted]);
   };
   const onAccept = (key: string) => {
     const item = find(key);
@@ -110,7 +111,7 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
     if ((item.candidates?.length ?? 0) > 1) return setDialog({ type: 'detail', item });
     if (item.entityId === undefined) return undefined;
     leave(item);
-    acceptAs(item, tagOf(item, { ...item, entityId: item.entityId }));
+    acceptAs({ item, tag: tagOf(item, { ...item, entityId: item.entityId }) });
   };
   const onReject = (key: string) => {
     const item = find(key);
@@ -155,10 +156,10 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
     event.preventDefault();
     if (listRef.current) listRef.current.focusAfter([], item.key);
   };
-  const decideInDialog = (item: SuggestionItem, tag: AttachedTag) => {
-    leave(item);
+  const decideInDialog = (accepted: Accepted) => {
+    leave(accepted.item);
     setDialog(null);
-    acceptAs(item, tag);
+    acceptAs(accepted);
   };
   const forgotten = answer ? view.attached.filter(({ mentionCount }) => mentionCount === 0).length : 0;
   const isLoadingVocabulary = answer?.vocabulary.state === 'loading';
@@ -288,7 +289,7 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
             const { item } = dialog;
             if (item.status === 'new') return setDialog({ type: 'create', item });
             const chosen = candidate ?? { ...item, entityId: item.entityId! };
-            decideInDialog(item, { ...tagOf(item, chosen), kind: chosen.kind ?? item.kind });
+            decideInDialog({ item, tag: { ...tagOf(item, chosen), kind: chosen.kind ?? item.kind } });
           }}
         />
       ) : null}
@@ -298,11 +299,15 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
           locale={source.locale}
           onClose={() => setDialog(null)}
           onCloseAutoFocus={onCloseAutoFocus(dialog.item)}
-          onCreated={(entity) =>
-            decideInDialog(dialog.item, { ...tagOf(dialog.item, entity), kind: entity.kind })
+          onCreated={({ kind, ...entity }) =>
+            decideInDialog({
+              item: dialog.item,
+              tag: { ...tagOf(dialog.item, entity), kind },
+              isCreated: true,
+            })
           }
-          onUseExisting={(entity) =>
-            decideInDialog(dialog.item, { ...tagOf(dialog.item, entity), kind: entity.kind })
+          onUseExisting={({ kind, ...entity }) =>
+            decideInDialog({ item: dialog.item, tag: { ...tagOf(dialog.item, entity), kind } })
           }
         />
       ) : null}
