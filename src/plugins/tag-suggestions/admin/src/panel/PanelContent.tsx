@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Flex, VisuallyHidden } from '@strapi/design-system';
 import { ArrowsCounterClockwise, Cross } from '@strapi/icons';
-import { useAuth, useForm, usePersistentState } from '@strapi/strapi/admin';
+import { useAuth, useForm, useNotification, usePersistentState } from '@strapi/strapi/admin';
 
 import { PERMISSIONS, type AttachedTag, type SuggestionItem } from '../../../contracts';
 import { CreateEntityDialog } from '../dialogs/CreateEntityDialog';
@@ -27,6 +27,8 @@ import { TagList } from './TagList';
 interface PanelContentProps {
   source: SuggestionSource;
   collectionType: string;
+  /** The article exists in the language of the form. */
+  isStored: boolean;
 }
 
 type OpenDialog = { type: 'detail' | 'create'; item: SuggestionItem } | null;
@@ -48,8 +50,9 @@ const tagOf = (
 });
 
 /** The panel: suggestions for the text on the screen, the article's tags, and what was rejected. */
-export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
+export const PanelContent = ({ source, collectionType, isStored }: PanelContentProps) => {
   const t = useText();
+  const { toggleNotification } = useNotification();
   const { uid, documentId, tagField, isClone } = source;
   const getValues = useForm('TagSuggestions', (form) => form.getValues);
   const session = React.useMemo(
@@ -59,7 +62,7 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
 
   const permissions = useAuth('TagSuggestions', (auth) => auth.permissions);
   const may = (action: string) => permissions.some((permission) => permission.action === action);
-  const mayEdit = useMayEditField(tagField, documentId !== undefined && !isClone);
+  const mayEdit = useMayEditField(tagField, isStored && !isClone);
   const canDecide = mayEdit && may(PERMISSIONS.decide);
   const canCreate = canDecide && may(PERMISSIONS.createEntity);
 
@@ -299,13 +302,14 @@ export const PanelContent = ({ source, collectionType }: PanelContentProps) => {
           locale={source.locale}
           onClose={() => setDialog(null)}
           onCloseAutoFocus={onCloseAutoFocus(dialog.item)}
-          onCreated={({ kind, ...entity }) =>
+          onCreated={({ kind, ...entity }) => {
+            toggleNotification({ type: 'success', message: t('create.done', { name: entity.name }) });
             decideInDialog({
               item: dialog.item,
               tag: { ...tagOf(dialog.item, entity), kind },
               isCreated: true,
-            })
-          }
+            });
+          }}
           onUseExisting={({ kind, ...entity }) =>
             decideInDialog({ item: dialog.item, tag: { ...tagOf(dialog.item, entity), kind } })
           }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Flex, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 import type { Kind, SuggestionItem } from '../../../contracts';
 import { useRovingFocus } from '../hooks/useRovingFocus';
@@ -14,6 +15,21 @@ export interface SuggestionListHandle {
   focusAfter: (removed: readonly string[], current: string) => void;
   focusWhenShown: (key: string) => void;
 }
+
+/** For those who see the focus: shown, like a focus ring, while the keyboard is in the list. */
+const KeyHint = styled.p`
+  display: none;
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  line-height: ${({ theme }) => theme.lineHeights[3]};
+`;
+const List = styled(Flex)`
+  outline: none;
+
+  &:has(:focus-visible) ${KeyHint} {
+    display: block;
+  }
+`;
 
 interface SuggestionListProps {
   items: readonly SuggestionItem[];
@@ -58,7 +74,7 @@ export const SuggestionList = React.forwardRef<SuggestionListHandle, SuggestionL
     );
 
     return (
-      <Flex
+      <List
         ref={listRef}
         role="group"
         aria-label={t('list.label')}
@@ -68,7 +84,6 @@ export const SuggestionList = React.forwardRef<SuggestionListHandle, SuggestionL
         alignItems="stretch"
         gap={4}
         width="100%"
-        style={{ outline: 'none' }}
         onKeyDown={roving.onKeyDown}
         onFocus={(event: React.FocusEvent) => {
           roving.onFocus(event);
@@ -103,7 +118,14 @@ export const SuggestionList = React.forwardRef<SuggestionListHandle, SuggestionL
             )}
           />
         ))}
-      </Flex>
+        {canDecide ? (
+          <KeyHint aria-hidden>
+            {t('keys.arrows')}
+            <br />
+            {t('keys.letters')}
+          </KeyHint>
+        ) : null}
+      </List>
     );
   },
 );

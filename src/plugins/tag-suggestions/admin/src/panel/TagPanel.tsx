@@ -8,7 +8,7 @@ import { useText } from '../text';
 import { PanelContent } from './PanelContent';
 
 /** The side panel of the edit view. Absent on the published tab, on types not configured, and without permission. */
-export const TagPanel: EditViewPanel = ({ activeTab, collectionType, model, documentId }) => {
+export const TagPanel: EditViewPanel = ({ activeTab, collectionType, model, documentId, document }) => {
   const t = useText();
   const maySee = useAuth('TagSuggestions', (auth) => auth.permissions).some(
     ({ action }) => action === PERMISSIONS.suggest,
@@ -32,6 +32,8 @@ export const TagPanel: EditViewPanel = ({ activeTab, collectionType, model, docu
   if (!maySee || !source || activeTab === 'published') return null;
   return {
     title: t('panel.title'),
-    content: <PanelContent source={source} collectionType={collectionType} />,
+    content: (
+      <PanelContent source={source} collectionType={collectionType} isStored={document !== undefined} />
+    ),
   };
 };
