@@ -60,7 +60,7 @@ describe('the panel without a mouse', () => {
     expect(await focused(page)).toBe('Reject Rajnath Singh');
     await press('ArrowLeft');
     await press('ArrowLeft');
-    expect(await focused(page)).toContain('Rajnath Singh:');
+    expect(await focused(page)).toContain('Rajnath Singh, ');
   });
 
   it('A accepts, the focus goes to the row that takes the place, U takes it back', async () => {
@@ -95,7 +95,7 @@ describe('the panel without a mouse', () => {
     await dialog.waitFor();
     await press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Rajnath Singh:');
+    expect(await focused(page)).toContain('Rajnath Singh, ');
   });
 
   it('A on a new name opens the form, Enter adds it', async () => {

@@ -140,7 +140,7 @@ describe('states of the panel', () => {
       action: 'accept',
       suggestion: { key: 'entity:deity', entityId: 'deity', rank: 1 },
     });
-    expect(await form.attached()).toEqual(['Indra (deity)']);
+    await form.relation('Indra (deity)').waitFor();
   });
 
   it('shows at the field why an entry could not be added, and what is there already', async () => {
@@ -153,7 +153,7 @@ describe('states of the panel', () => {
     await form.row('Indian Navvy').getByRole('button', { name: 'Accept Indian Navvy' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add to the vocabulary' });
     // Of nearly the same name, so offered at once.
-    await dialog.getByRole('button', { name: 'Use Indian Navy instead' }).waitFor();
+    await dialog.getByRole('button', { name: 'Use this one instead: Indian Navy' }).waitFor();
     await dialog.getByLabel('Name').fill('');
     await dialog.getByRole('button', { name: 'Add and tag' }).click();
     await dialog.getByText('Give the name.').waitFor();
@@ -161,7 +161,7 @@ describe('states of the panel', () => {
     await dialog.getByRole('button', { name: 'Add and tag' }).click();
     await dialog.getByText('The vocabulary has an entry of this name already.').waitFor();
     await browser.screenshot('panel-conflict');
-    await dialog.getByRole('button', { name: 'Use Indian Navy instead' }).click();
+    await dialog.getByRole('button', { name: 'Use this one instead: Indian Navy' }).click();
     await form.relation('Indian Navy').waitFor();
   });
 
@@ -185,8 +185,8 @@ describe('states of the panel', () => {
   });
 
   it('is absent on content types that it is not configured for', async () => {
-    await page.goto('/admin/content-manager/collection-types/api::entity.entity');
-    await page.getByRole('gridcell', { name: 'Indian Navy', exact: true }).first().click();
+    await page.goto('/admin/content-manager/collection-types/api::entity.entity?_q=Indian Navy');
+    await page.getByRole('link', { name: 'Indian Navy', exact: true }).click();
     await page.getByRole('heading', { name: 'Entry' }).waitFor();
     expect(await page.getByTestId('tag-suggestions').count()).toBe(0);
     expect(browser.pageErrors).toEqual([]);

@@ -7,10 +7,10 @@ import { startDemoNewsroom, type DemoNewsroom } from '../helpers/demo-newsroom';
 const account = (role: string) => DEMO_ACCOUNTS.find((candidate) => candidate.role === role)!;
 const HEADLINE = 'Coastal radars to be linked by spring';
 const NEW_NAME = 'Coastal Radar Integration Board';
+const STANDFIRST = `The ${NEW_NAME} (CRIB) is to plan the work, and CRIB will report every month.`;
 const BODY =
-  `Rajnath Singh said in New Delhi on Monday that the Indian Navy would link its coastal radars by spring. ` +
-  `The ${NEW_NAME} (CRIB) is to plan the work, and CRIB will report every month. ` +
-  `The Indian Coast Guard keeps its own stations. Rajnath Singh thanked the Indian Navy.`;
+  'Rajnath Singh said in New Delhi on Monday that the Indian Navy would link its coastal radars by spring. ' +
+  'The Indian Coast Guard keeps its own stations. Rajnath Singh thanked the Indian Navy.';
 
 describe('an editor writes an article', () => {
   let newsroom: DemoNewsroom;
@@ -42,6 +42,7 @@ describe('an editor writes an article', () => {
 
   it('sees suggestions for text that was never saved', async () => {
     await form.writeHeadline(HEADLINE);
+    await form.writeStandfirst(STANDFIRST);
     await form.writeBody(BODY);
     for (const name of ['Rajnath Singh', 'New Delhi', 'Indian Navy', 'Indian Coast Guard', NEW_NAME]) {
       await form.row(name).waitFor();
@@ -126,10 +127,10 @@ describe('an editor writes an article', () => {
     await form.panel.getByRole('button', { name: 'Least confidence for accepting all' }).click();
     await browser.page.getByRole('menuitem', { name: '50% or above' }).click();
     const all = form.panel.getByRole('button', { name: /^Accept \d+ suggestions? of at least 50%/ });
-    const count = Number(/\d+/.exec((await all.getAttribute('aria-label'))!)![0]);
+    const count = Number(/\d+/.exec((await all.textContent())!)![0]);
     expect(count).toBeGreaterThan(0);
     await all.click();
-    await form.undoLine(`Accepted ${count} tag`).waitFor();
+    await form.undoLine('Accepted').waitFor();
     expect(await form.attached()).toHaveLength(before.length + count);
     await form.panel.getByRole('button', { name: 'Undo' }).click();
     await form.row('Indian Navy').waitFor();
@@ -137,10 +138,7 @@ describe('an editor writes an article', () => {
   });
 
   it('is told when a tag is no longer in the text, and removes it', async () => {
-    await browser.page.locator('[contenteditable="true"]').first().click();
-    await browser.page.keyboard.press('Control+A');
-    await browser.page.keyboard.press('Delete');
-    await form.writeBody(`Rajnath Singh spoke about radars. The Indian Navy listened.`);
+    await form.writeStandfirst('Radars are to be linked.');
     const tag = form.panel.getByRole('listitem').filter({ hasText: NEW_NAME });
     await tag.getByText('No longer in the text').waitFor();
     await browser.screenshot('panel-forgotten');

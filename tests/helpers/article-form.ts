@@ -1,6 +1,8 @@
 import type { Locator, Page, Request } from 'playwright-core';
 
 const ARTICLES = '/admin/content-manager/collection-types/api::article.article';
+/** With the language, or Strapi adds it after loading and asks about leaving what was typed until then. */
+export const NEW_ARTICLE = `${ARTICLES}/create?plugins[i18n][locale]=en`;
 const SUGGEST = '/tag-suggestions/suggest';
 
 /** The edit view of an article with its panel of suggestions, as a person uses it. */
@@ -20,6 +22,7 @@ export interface ArticleForm {
   /** Rows of Strapi's own relation field. */
   relation(name: string): Locator;
   writeHeadline(text: string): Promise<void>;
+  writeStandfirst(text: string): Promise<void>;
   /** Puts the text at the end of the body. */
   writeBody(text: string): Promise<void>;
   save(): Promise<void>;
@@ -43,6 +46,7 @@ export function articleForm(page: Page): ArticleForm {
     undoLine: (text) => panel.getByRole('paragraph').filter({ hasText: text }),
     relation: (name) => page.getByRole('listitem').getByRole('button', { name, exact: true }),
     writeHeadline: (text) => page.fill('input[name="headline"]', text),
+    writeStandfirst: (text) => page.fill('textarea[name="standfirst"]', text),
     writeBody: async (text) => {
       await page.locator('[contenteditable="true"]').first().click();
       await page.keyboard.press('Control+End');
@@ -68,7 +72,7 @@ export function articleForm(page: Page): ArticleForm {
 }
 
 export async function openNewArticle(page: Page): Promise<ArticleForm> {
-  await page.goto(`${ARTICLES}/create`);
+  await page.goto(NEW_ARTICLE);
   const form = articleForm(page);
   await form.panel.waitFor();
   return form;

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { SimilarEntity } from '../../../contracts';
@@ -35,14 +35,9 @@ export const SimilarEntities = ({ similar, onUse }: SimilarEntitiesProps) => {
                   </Typography>
                 ) : null}
               </Box>
-              <Button
-                type="button"
-                size="S"
-                variant="secondary"
-                aria-label={t('create.useThisName', { name: entity.name })}
-                onClick={() => onUse(entity)}
-              >
+              <Button type="button" size="S" variant="secondary" onClick={() => onUse(entity)}>
                 {t('create.useThis')}
+                <VisuallyHidden>{`: ${entity.name}`}</VisuallyHidden>
               </Button>
             </Flex>
           ))}

@@ -1,7 +1,22 @@
 import { Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 
+import type { ContentTypesResponse } from '../../../contracts';
 import { useTagContentTypesQuery } from '../api';
+import { useContentTypeName } from '../strapi/contentManager';
 import { useText } from '../text';
+
+const ContentTypeRow = ({ uid, type }: { uid: string; type: ContentTypesResponse['data'][string] }) => {
+  const name = useContentTypeName(uid);
+  return (
+    <Tr>
+      {[name, [type.title, ...type.text].join(', '), type.tags].map((cell, index) => (
+        <Td key={index}>
+          <Typography textColor="neutral800">{cell}</Typography>
+        </Td>
+      ))}
+    </Tr>
+  );
+};
 
 /** Where the panel appears, as the plugin's configuration says: to be read here, changed in `config/plugins.ts`. */
 export const ContentTypeTable = () => {
@@ -27,14 +42,8 @@ export const ContentTypeTable = () => {
             </Tr>
           </Thead>
           <Tbody>
-            {types.map(([uid, { title, text, tags }]) => (
-              <Tr key={uid}>
-                {[uid, [title, ...text].join(', '), tags].map((cell, index) => (
-                  <Td key={index}>
-                    <Typography textColor="neutral800">{cell}</Typography>
-                  </Td>
-                ))}
-              </Tr>
+            {types.map(([uid, type]) => (
+              <ContentTypeRow key={uid} uid={uid} type={type} />
             ))}
           </Tbody>
         </Table>

@@ -1,4 +1,4 @@
-import { Button, Flex, MenuItem, SimpleMenu, IconButton } from '@strapi/design-system';
+import { Button, Flex, IconButton, MenuItem, SimpleMenu, VisuallyHidden } from '@strapi/design-system';
 import { CaretDown, Check } from '@strapi/icons';
 import { styled } from 'styled-components';
 
@@ -36,15 +36,9 @@ export const AcceptAll = ({ count, threshold, onThreshold, onAccept }: AcceptAll
 
   return (
     <Flex gap={1} width="100%" alignItems="stretch">
-      <Grow
-        type="button"
-        size="S"
-        variant="secondary"
-        disabled={count === 0}
-        aria-label={t('acceptAll.label', { count, threshold: share })}
-        onClick={onAccept}
-      >
-        {t('acceptAll.button', { count, threshold: share })}
+      <Grow type="button" size="S" variant="secondary" disabled={count === 0} onClick={onAccept}>
+        <span aria-hidden>{t('acceptAll.button', { count, threshold: share })}</span>
+        <VisuallyHidden>{t('acceptAll.label', { count, threshold: share })}</VisuallyHidden>
       </Grow>
       <SimpleMenu
         tag={IconButton}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Badge, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Badge, Flex, IconButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 
@@ -104,7 +104,6 @@ const SuggestionRowImpl = ({
         tabIndex={isTabStop ? 0 : -1}
         aria-haspopup="dialog"
         aria-keyshortcuts={canReject ? 'A R U' : undefined}
-        aria-label={t(label, { name, kind: t(`kind.${kind}`), confidence, count })}
         onClick={() => onOpen(key)}
       >
         <NameLine tag="span" gap={2} alignItems="flex-start" $buttons={Number(canAccept) + Number(canReject)}>
@@ -114,8 +113,10 @@ const SuggestionRowImpl = ({
           <Typography tag="span" variant="omega" fontWeight="semiBold" textColor="neutral800">
             <Name>{name}</Name>
           </Typography>
+          {/* Said after the name instead of the figures below, so that the name that is seen is the one that is spoken. */}
+          <VisuallyHidden>{`, ${t(label, { kind: t(`kind.${kind}`), confidence, count })}`}</VisuallyHidden>
         </NameLine>
-        <Meta tag="span" gap={2} alignItems="center">
+        <Meta tag="span" gap={2} alignItems="center" aria-hidden>
           <ConfidenceBar value={confidence} />
           <Typography tag="span" variant="pi" textColor="neutral600">
             {t('row.confidence', { confidence })}
@@ -137,7 +138,7 @@ const SuggestionRowImpl = ({
           ) : null}
         </Meta>
         {isDoubtful ? (
-          <Meta tag="span">
+          <Meta tag="span" aria-hidden>
             <Typography tag="span" variant="pi" textColor="primary600">
               {t('row.doubtful')}
             </Typography>

@@ -64,3 +64,9 @@ export const useFieldLabels = (model: string): Record<string, string> => {
   const { edit } = unstable_useDocumentLayout(model);
   return Object.fromEntries(edit.layout.flat(2).map((field) => [field.name, field.label]));
 };
+
+/** The name by which editors know a content type; its uid while that is not known. */
+export const useContentTypeName = (uid: string): string => {
+  const { schema } = unstable_useDocument({ collectionType: 'collection-types', model: uid }, { skip: true });
+  return schema?.info.displayName ?? uid;
+};
