@@ -153,7 +153,7 @@ describe('states of the panel', () => {
     await form.row('Indian Navvy').getByRole('button', { name: 'Accept Indian Navvy' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add to the vocabulary' });
     // Of nearly the same name, so offered at once.
-    await dialog.getByRole('button', { name: 'Use this one instead: Indian Navy' }).waitFor();
+    await dialog.getByRole('button', { name: /^Use this one instead ?: Indian Navy/ }).waitFor();
     await dialog.getByLabel('Name').fill('');
     await dialog.getByRole('button', { name: 'Add and tag' }).click();
     await dialog.getByText('Give the name.').waitFor();
@@ -161,7 +161,7 @@ describe('states of the panel', () => {
     await dialog.getByRole('button', { name: 'Add and tag' }).click();
     await dialog.getByText('The vocabulary has an entry of this name already.').waitFor();
     await browser.screenshot('panel-conflict');
-    await dialog.getByRole('button', { name: 'Use this one instead: Indian Navy' }).click();
+    await dialog.getByRole('button', { name: /^Use this one instead ?: Indian Navy/ }).click();
     await form.relation('Indian Navy').waitFor();
   });
 
