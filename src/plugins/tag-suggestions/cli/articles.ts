@@ -1,3 +1,4 @@
+import { unwrapLines } from '../engine/text';
 import type { Article, ArchivedStory, Entity, SuggestResult } from '../engine';
 import type { ArticleLine, EntityLine, StoryLine } from './schemas';
 
@@ -7,7 +8,7 @@ export function toArticle(line: ArticleLine): Article {
     id: String(line.id),
     fields: [
       ...(line.title ? [{ name: 'title', role: 'title' as const, text: line.title }] : []),
-      { name: 'text', role: 'body', text: line.text },
+      { name: 'text', role: 'body', text: unwrapLines(line.text) },
     ],
     ...(line.date ? { date: line.date } : {}),
     ...(line.locale ? { locale: line.locale } : {}),

@@ -2,6 +2,7 @@ import { addBlocks } from './blocks';
 import { addHtml } from './html';
 import { addMarkdown } from './markdown';
 import { type ExtractedText, TextBuilder } from './text-builder';
+import { unwrapLines } from './unwrap-lines';
 
 export const TEXT_FORMATS = ['blocks', 'markdown', 'html', 'plain'] as const;
 
@@ -17,7 +18,7 @@ export function extractText(value: unknown, format: TextFormat): ExtractedText {
   else if (typeof value === 'string') {
     if (format === 'html') addHtml(builder, value);
     else if (format === 'markdown') addMarkdown(builder, value);
-    else builder.add(value, 0);
+    else builder.add(unwrapLines(value), 0);
   }
   return builder.finish();
 }
