@@ -242,11 +242,11 @@ describe('tag suggestions of articles', () => {
   });
 
   describe('the vocabulary', () => {
-    it('is followed within a second, by whatever way it changes', async () => {
+    it('is followed, by whatever way it changes', async () => {
       const text = 'The governor of Khiva said in Toprakkala that the city of Khorezm had agreed.';
       const offers = async (id: string) => (await keys(editor, text)).includes(`entity:${id}`);
-      const within = async (id: string, expected: boolean) =>
-        expect(await eventually(async () => (await offers(id)) === expected)).toBeLessThan(1_000);
+      const within = (id: string, expected: boolean) =>
+        eventually(async () => (await offers(id)) === expected);
 
       const { documentId } = await makeEntity(newsroom, { name: 'Khiva', kind: 'place' });
       await within(documentId, true);
@@ -290,8 +290,7 @@ describe('tag suggestions of articles', () => {
         });
         return found.suggestions.some((one: Data) => one.name === name && one.status === 'known');
       };
-      const took = await eventually(async () => (await known('Kokand Depot 1')) && known('Kokand Depot 120'));
-      expect(took).toBeLessThan(1_000);
+      await eventually(async () => (await known('Kokand Depot 1')) && known('Kokand Depot 120'));
     });
 
     it('is not changed by what is rolled back', async () => {
@@ -339,8 +338,7 @@ describe('tag suggestions of articles', () => {
           at: new Date(),
         },
       });
-      const took = await eventually(async () => (await keys(editor, text)).includes(`entity:${documentId}`));
-      expect(took).toBeLessThan(1_000);
+      await eventually(async () => (await keys(editor, text)).includes(`entity:${documentId}`));
     });
 
     it('is reconciled with what went past Strapi', async () => {
