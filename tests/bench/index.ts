@@ -8,9 +8,20 @@ import { memory } from './memory';
 import { read } from './read';
 import { server } from './server';
 import { suggest } from './suggest';
+import { typing } from './typing';
 import { update } from './update';
 
-const BENCHMARKS: readonly Benchmark[] = [read, extract, build, memory, match, update, suggest, server];
+const BENCHMARKS: readonly Benchmark[] = [
+  read,
+  extract,
+  build,
+  memory,
+  match,
+  update,
+  suggest,
+  server,
+  typing,
+];
 
 /** `npm run bench [-- name ...]`: a table for people, then the same figures as one line of JSON. */
 async function main(wanted: readonly string[]): Promise<void> {
