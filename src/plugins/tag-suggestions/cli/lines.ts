@@ -6,26 +6,33 @@ import type { z } from 'zod';
 /** A line that cannot be used; the message names source and line. */
 export class BadLine extends Error {}
 
+/** A value of a JSONL stream and where it stands: "stdin line 7". */
+export interface Line<T> {
+  value: T;
+  where: string;
+}
+
 /**
- * Values of a JSONL stream, one at a time. Empty lines are passed over.
+ * Values of a JSONL stream, one at a time, with their places. Empty lines are passed over.
  * @throws BadLine `articles line 7: text: expected string` for what is no JSON or does not fit the schema
  */
 export async function* readLines<T>(
   input: Readable,
   source: string,
   schema: z.ZodType<T>,
-): AsyncGenerator<T> {
+): AsyncGenerator<Line<T>> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    yield parseLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, `${source} line ${number}`, schema);
+    const where = `${source} line ${number}`;
+    yield { value: parseLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, where, schema), where };
   }
 }
 
 /** Values of a JSONL file. */
-export function readFileLines<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
-  return readLines(createReadStream(file, 'utf8'), file, schema);
+export async function* readFileLines<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
+  for await (const { value } of readLines(createReadStream(file, 'utf8'), file, schema)) yield value;
 }
 
 function parseLine<T>(line: string, where: string, schema: z.ZodType<T>): T {

@@ -111,6 +111,15 @@ describe('npm run suggest', () => {
     expect(stderr).toContain('stdin line 2');
   });
 
+  it('names the line of a lesson for an article that it did not answer', () => {
+    const { stderr, status } = run(
+      [],
+      `${jsonl({ id: 1, title: '', text: 'One.' })}\n${jsonl({ id: 7, tags: ['Crafts'] })}`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('stdin line 3: lesson for article 7');
+  });
+
   it('names a file that is not there, and an option that it does not know', () => {
     expect(run(['--archive', join(folder, 'none.jsonl')], '')).toMatchObject({
       status: 1,

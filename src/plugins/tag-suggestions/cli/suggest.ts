@@ -41,13 +41,13 @@ async function loadArchive(tagger: Tagger, file: string, progress: Progress): Pr
 async function answerAll(tagger: Tagger, limit: number, progress: Progress): Promise<void> {
   const answered = new Answered();
   let count = 0;
-  for await (const line of readLines(process.stdin, 'stdin', inputLine)) {
+  for await (const { value: line, where } of readLines(process.stdin, 'stdin', inputLine)) {
     if ('lesson' in line) {
       const { id, tags } = line.lesson;
       const article = answered.take(String(id));
       if (article === undefined)
         throw new BadLine(
-          `stdin: lesson for article ${JSON.stringify(id)}, which is not among those answered last`,
+          `${where}: lesson for article ${JSON.stringify(id)}, which is not among those answered last`,
         );
       tagger.learn({ ...article, id: String(id), tags });
       continue;

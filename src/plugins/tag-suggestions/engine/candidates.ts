@@ -3,9 +3,11 @@ import { SETTLED, weighReadings, type Choice, type Surroundings } from './disamb
 import { CALENDAR } from './lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from './lexicon/function-words';
 import { GENERIC_WORDS } from './lexicon/generic-words';
+import { HONORIFICS, OFFICES } from './lexicon/titles';
 import { wordSet } from './lexicon/words';
 import type { NameMatch } from './names';
 import type { FoundName, NewName } from './newnames';
+import { isHead } from './newnames/chunks';
 import { caseEvidence, type CaseEvidence } from './newnames/evidence';
 import { fold, type Token } from './tokens';
 import type { AcronymPair, Entity, Kind, Reason } from './types';
@@ -41,6 +43,8 @@ const NEAR_PLACE = wordSet(
   'in at near from to around of outside across throughout toward towards reached visited',
 );
 const MOST_CHOICES = 8;
+/** More places of one word than a house would choose by hand: many of them are words of other things. */
+const GAZETTEER = 2000;
 
 /** Known entities and new names of an article, each with its places. */
 export function namedCandidates(
@@ -61,7 +65,13 @@ export function namedCandidates(
         .filter(({ entityId, exactCase }) => {
           const entity = vocabulary.get(entityId);
           return (
-            entity !== undefined && isPlausible(field, hit, entity, exactCase, evidence, covering, persons)
+            entity !== undefined &&
+            isPlausible(field, hit, entity, exactCase, {
+              evidence,
+              covering,
+              persons,
+              isTrusted: vocabulary.oneWordPlaces <= GAZETTEER || uses(entity) > 0,
+            })
           );
         })
         .map(({ entityId }) => entityId);
@@ -77,13 +87,13 @@ export function namedCandidates(
   return joinNames(drafts, names);
 }
 
-/** Words of names that are, or are built like, a person's. */
-function surnameWords(names: readonly NewName[]): Set<string> {
-  const words = new Set<string>();
+/** Words of names that are a person's (true) or built like one (false). */
+function surnameWords(names: readonly NewName[]): Map<string, boolean> {
+  const words = new Map<string, boolean>();
   for (const { kind, key } of names) {
     const parts = key.split(' ');
     if (kind === 'person' || (kind === 'topic' && parts.length === 2))
-      for (const part of parts) words.add(part);
+      for (const part of parts) words.set(part, kind === 'person' || words.get(part) === true);
   }
   return words;
 }
@@ -101,18 +111,26 @@ function coverings(names: readonly NewName[]): Map<ReadField, Map<number, FoundN
   return result;
 }
 
+/** What an article and the house tell about the words of a name. */
+interface Signs {
+  evidence: CaseEvidence;
+  covering: Map<ReadField, Map<number, FoundName>>;
+  persons: ReadonlyMap<string, boolean>;
+  /** The house chose its places one by one, or has tagged with this one: its name needs no further sign. */
+  isTrusted: boolean;
+}
+
 /**
  * Whether a name in the text can be this entity: a proper name is not written small, is not a word of a
- * longer name, and, when it is an everyday word or somebody's surname here, needs a sign that it is meant.
+ * longer name and, when it is an everyday word, somebody's surname here or one of a gazetteer's many
+ * towns, needs a sign that it is meant.
  */
 function isPlausible(
   field: ReadField,
   hit: NameMatch,
   entity: Entity,
   exactCase: boolean,
-  evidence: CaseEvidence,
-  covering: Map<ReadField, Map<number, FoundName>>,
-  persons: ReadonlySet<string>,
+  { evidence, covering, persons, isTrusted }: Signs,
 ): boolean {
   if (entity.kind === undefined || entity.kind === 'topic') return true;
   const first = field.tokens[hit.firstToken] as Token;
@@ -121,20 +139,44 @@ function isPlausible(
   const whole = covering.get(field)?.get(hit.firstToken);
   if (whole !== undefined && whole.to - whole.from > 1) return false;
   if (entity.kind !== 'place') return true;
-  // "IP" is not the town of Ip, except in a line of capitals.
-  if (first.allCaps) return exactCase || inCapitals(field, hit);
-  const count = evidence.get(first.norm);
-  const everyday =
-    CALENDAR.has(first.norm) ||
-    FUNCTION_WORDS.has(first.norm) ||
-    OPENERS.has(first.norm) ||
-    GENERIC_WORDS.has(first.norm) ||
-    (count?.lower ?? 0) > 0;
+  // "IP" is not the town of Ip, except in a line of capitals; TASHKENT is Tashkent.
+  if (first.allCaps) return exactCase || inCapitals(field, hit) || (isTrusted && hit.end - hit.start > 4);
+  // Of "Vice-President" the name is "Vice".
+  const word =
+    hit.end < first.nameEnd || hit.start > first.start
+      ? fold(field.text.slice(hit.start, hit.end))
+      : first.norm;
+  const count = evidence.get(word);
   const before = field.tokens[hit.firstToken - 1];
   const located = before !== undefined && !first.softBreak && NEAR_PLACE.has(before.norm);
-  if (persons.has(first.norm) && !located) return false;
-  if (everyday) return located && !CALENDAR.has(first.norm) && (count?.lower ?? 0) === 0;
+  const bearer = persons.get(word);
+  if (bearer !== undefined && (bearer || !isTrusted) && !located) return false;
+  const isSmallToo = (count?.lower ?? 0) > 0;
+  if (isSmallToo || isEveryday(word)) {
+    if (!located || CALENDAR.has(word) || isSmallToo) return false;
+    return isTrusted || (exactCase && !isNextCapital(field, hit));
+  }
+  if (isTrusted) return true;
+  // Towns of two or three letters (Dô, Mos, Run) are syllables and abbreviations of something else.
+  if (word.length < 4) return located && exactCase;
   return whole !== undefined || (count?.inside ?? 0) > 0 || located;
+}
+
+function isEveryday(word: string): boolean {
+  return (
+    CALENDAR.has(word) ||
+    FUNCTION_WORDS.has(word) ||
+    OPENERS.has(word) ||
+    GENERIC_WORDS.has(word) ||
+    OFFICES.has(word) ||
+    HONORIFICS.has(word) ||
+    isHead(word)
+  );
+}
+
+function isNextCapital(field: ReadField, hit: NameMatch): boolean {
+  const next = field.tokens[hit.lastToken];
+  return next !== undefined && next.capitalised && !next.softBreak;
 }
 
 function inCapitals(field: ReadField, hit: NameMatch): boolean {

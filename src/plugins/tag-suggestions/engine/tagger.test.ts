@@ -91,6 +91,28 @@ describe('a tagger with a vocabulary', () => {
     expect(names(suggest('The train to Reading was late.'))).toContain('Reading');
   });
 
+  it('takes a place of a short list at the start of a sentence, in a headline and in capitals', () => {
+    expect(names(suggest('Talla agreed to pay.'))).toContain('Talla');
+    expect(names(suggest('He left. Talla agreed to pay.'))).toContain('Talla');
+    expect(names(suggest('TALLA: The ministers agreed to pay.'))).toContain('Talla');
+    const tagger = createTagger({ vocabulary: entities });
+    expect(names(tagger.suggest(article('Talla', '')))).toContain('Talla');
+  });
+
+  it('asks for more evidence of a place that is one of a gazetteer, unless the house tags with it', () => {
+    const letter = (code: number) => String.fromCharCode(97 + code);
+    const towns = Array.from({ length: 3000 }, (_, at): Entity => {
+      const name = `Q${letter(at % 26)}${letter(Math.floor(at / 26) % 26)}${letter(Math.floor(at / 676))}x`;
+      return { id: name, name, kind: 'place' };
+    });
+    const tagger = createTagger({ vocabulary: [...entities, ...towns] });
+    const text = 'Talla agreed to pay.';
+    expect(names(tagger.suggest(article('', text)))).not.toContain('Talla');
+    expect(names(tagger.suggest(article('', 'A ship sailed to Talla.')))).toContain('Talla');
+    tagger.learn({ ...article('', 'A ship sailed to Talla.'), id: 's', tags: ['Talla'] });
+    expect(names(tagger.suggest(article('', text)))).toContain('Talla');
+  });
+
   it('takes an acronym for a place whose alias it is, and not for a town that is spelt alike', () => {
     const vocabulary: Entity[] = [
       { id: '1', name: 'Talla Free Zone', kind: 'place', aliases: ['TFZ'] },

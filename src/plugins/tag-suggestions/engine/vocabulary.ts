@@ -10,6 +10,8 @@ export class Vocabulary {
   /** Folded name of each tag of the archive -> its entity's identifier and its name as written. */
   private readonly tags = new Map<string, { id: string; name: string }>();
   private readonly fromArchive = new Set<string>();
+  /** Places with a name of one word that the house has listed; many of them make a gazetteer. */
+  oneWordPlaces = 0;
 
   get size(): { entities: number; aliases: number } {
     return this.index.size;
@@ -33,13 +35,26 @@ export class Vocabulary {
       tag.id = entity.id;
     }
     this.fromArchive.delete(entity.id);
+    this.countPlace(this.index.get(entity.id), -1);
+    this.countPlace(entity, 1);
     this.index.set(entity);
     const { broader, description } = entity;
     this.details.delete(entity.id);
     if (broader?.length || description) this.details.set(entity.id, { broader, description });
   }
 
+  /** Entities that the house has listed, without those that only the archive brought. */
+  get listed(): number {
+    return this.index.size.entities - this.fromArchive.size;
+  }
+
+  /** Whether the house has listed an entity itself; false for a tag that only the archive has. */
+  isListed(id: string): boolean {
+    return !this.fromArchive.has(id);
+  }
+
   remove(id: string): void {
+    this.countPlace(this.index.get(id), -1);
     this.index.remove(id);
     this.details.delete(id);
     this.fromArchive.delete(id);
@@ -74,6 +89,10 @@ export class Vocabulary {
     const tag = this.tags.get(folded);
     this.tags.delete(folded);
     if (tag !== undefined && this.fromArchive.has(tag.id)) this.remove(tag.id);
+  }
+
+  private countPlace(entity: Pick<Entity, 'kind' | 'name'> | undefined, by: 1 | -1): void {
+    if (entity?.kind === 'place' && !/\s/u.test(entity.name)) this.oneWordPlaces += by;
   }
 
   /** The entity whose name, or else alias, is exactly this. */
