@@ -2,6 +2,9 @@ import { NameIndex, type NameMatch } from './names';
 import { fold, tokenize, type Token } from './tokens';
 import type { Entity } from './types';
 
+/** Entities kept unpacked. */
+const MOST_KEPT = 4096;
+
 /** Entities of the house, found by identifier, by name and in running text; tags that only the archive has are entities too. */
 export class Vocabulary {
   private readonly index = new NameIndex();
@@ -12,14 +15,22 @@ export class Vocabulary {
   private readonly fromArchive = new Set<string>();
   /** Places with a name of one word that the house has listed; many of them make a gazetteer. */
   oneWordPlaces = 0;
+  /** Entities read of late: unpacking one costs more than finding its name did. */
+  private readonly lately = new Map<string, Entity>();
 
   get size(): { entities: number; aliases: number } {
     return this.index.size;
   }
 
   get(id: string): Entity | undefined {
+    const known = this.lately.get(id);
+    if (known !== undefined) return known;
     const entity = this.index.get(id);
-    return entity === undefined ? undefined : { ...entity, ...this.details.get(id) };
+    if (entity === undefined) return undefined;
+    const whole = { ...entity, ...this.details.get(id) };
+    if (this.lately.size >= MOST_KEPT) this.lately.clear();
+    this.lately.set(id, whole);
+    return whole;
   }
 
   /** Names in a text, see `NameIndex.match`. */
@@ -37,6 +48,7 @@ export class Vocabulary {
     this.fromArchive.delete(entity.id);
     this.countPlace(this.index.get(entity.id), -1);
     this.countPlace(entity, 1);
+    this.lately.delete(entity.id);
     this.index.set(entity);
     const { broader, description } = entity;
     this.details.delete(entity.id);
@@ -55,6 +67,7 @@ export class Vocabulary {
 
   remove(id: string): void {
     this.countPlace(this.index.get(id), -1);
+    this.lately.delete(id);
     this.index.remove(id);
     this.details.delete(id);
     this.fromArchive.delete(id);
@@ -69,6 +82,7 @@ export class Vocabulary {
       return known;
     }
     const entity: Entity = { id: name, name };
+    this.lately.delete(name);
     this.index.set(entity);
     this.fromArchive.add(name);
     this.tags.set(folded, { id: name, name });

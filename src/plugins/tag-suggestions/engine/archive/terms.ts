@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../article/reading';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
-import { singular, spelling, type Token } from '../tokens';
+import { stem, type Token } from '../tokens';
 
 /** A headline's word counts as much as so many in the body. */
 const TITLE_WEIGHT = 5;
@@ -34,17 +34,9 @@ export function termWeights(article: ReadArticle): Map<string, number> {
   return counts;
 }
 
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
-
 /** Comparison form of a token as a subject word; empty for function words, numbers and single letters. */
 function termOf(token: Token): string {
   if (!token.hasLetter || FUNCTION_WORDS.has(token.norm)) return '';
-  let stem = stems.get(token.norm);
-  if (stem === undefined) {
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stem = spelling(singular(token.norm));
-    stems.set(token.norm, stem);
-  }
-  return stem.length < 2 ? '' : stem;
+  const term = stem(token.norm);
+  return term.length < 2 ? '' : term;
 }

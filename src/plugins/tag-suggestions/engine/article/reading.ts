@@ -56,6 +56,7 @@ const ADDRESS = /\bpic\.twitter\.com\/\S{1,80}|@\w{2,40}/g;
 
 /** Words of addresses are no words of the text. */
 function withoutAddresses(text: string, tokens: Token[]): Token[] {
+  if (!text.includes('@') && !text.includes('pic.twitter.com/')) return tokens;
   const spans = [...text.matchAll(ADDRESS)].map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
@@ -69,6 +70,9 @@ function withoutAddresses(text: string, tokens: Token[]): Token[] {
   });
 }
 
+/** Punctuation that no headline ends in. */
+const CLOSING = new Set('.;:,');
+
 /** Long words tell: headlines write them with a capital, sentences mostly do not. */
 function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]): ReadSentence {
   let long = 0;
@@ -80,7 +84,7 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    past ||= token.hasLetter ? PAST.has(token.norm) : OLD_YEAR.test(token.norm);
+    if (!past) past = token.hasLetter ? PAST.has(token.norm) : OLD_YEAR.test(token.norm);
     if (!token.hasLetter) continue;
     if (token.allCaps) capitals++;
     else if (!token.innerCapital && (token.lowercase || token.capitalised)) lower++;
@@ -91,9 +95,17 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   }
   const isCapitals = capitals >= 2 && capitals > 3 * lower;
   const words = sentence.lastToken - sentence.firstToken;
-  const isSentence = field.role !== 'title' && /[.;:,]$/.test(field.text.slice(sentence.start, sentence.end));
+  const isSentence = field.role !== 'title' && CLOSING.has(field.text.charAt(sentence.end - 1));
   const isList = field.role !== 'title' && breaks * WORDS_A_COMMA >= words;
   const isTitleCase =
     long >= WORDS_TO_JUDGE && small <= long * SMALL_WORDS[field.role] && !isSentence && !isList;
-  return { ...sentence, past, capitals: isCapitals, headlineCase: isCapitals || isTitleCase };
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    firstToken: sentence.firstToken,
+    lastToken: sentence.lastToken,
+    past,
+    capitals: isCapitals,
+    headlineCase: isCapitals || isTitleCase,
+  };
 }

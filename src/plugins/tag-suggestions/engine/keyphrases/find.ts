@@ -1,7 +1,8 @@
 import type { ReadArticle, ReadField } from '../article/reading';
-import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
-import { singular, spelling, type Token } from '../tokens';
+import { wordSet } from '../lexicon/words';
+import type { Token } from '../tokens';
+import { Counts, stemFields, type Stem, type StemmedField } from './stems';
 
 /** A phrase that says what a text is about, with every place of it. Token indices, `to` exclusive. */
 export interface Keyphrase {
@@ -14,7 +15,6 @@ export interface Keyphrase {
   strength: number;
 }
 
-const LONGEST = 3;
 /** A phrase must be said twice, or stand in the title and the text. */
 const LEAST = 2;
 /** Endings of adjectives; such a word that mostly stands before another is half a phrase. */
@@ -44,7 +44,9 @@ export function findKeyphrases(
 ): Keyphrase[] {
   if (most <= 0) return [];
   const tallies = new Map<string, Tally>();
-  for (const field of article.fields) tallyField(field, tallies);
+  const stemmed = stemFields(article.fields);
+  const counts = new Counts(stemmed);
+  for (const each of stemmed) tallyField(each, counts, tallies);
   const weighed: { key: string; tally: Tally; weight: number }[] = [];
   for (const [key, tally] of tallies) {
     if (tally.places.length < LEAST) continue;
@@ -66,28 +68,13 @@ export function findKeyphrases(
   }));
 }
 
-function tallyField(field: ReadField, tallies: Map<string, Tally>): void {
-  const { tokens } = field;
-  let start = 0;
-  const stems: string[] = [];
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    const stem = token === undefined ? '' : stemOf(token);
-    if (stem === '' || token?.softBreak || token?.hardBreak) {
-      stems.length = 0;
-      start = at;
-      if (stem === '') {
-        start = at + 1;
-        continue;
-      }
+function tallyField({ field, stems, runs }: StemmedField, counts: Counts, tallies: Map<string, Tally>): void {
+  for (let at = 0; at < stems.length; at++) {
+    const run = runs[at] as number;
+    for (let size = run; size > 0; size--) {
+      // Each phrase holds the shorter ones that end with it: what is said once makes all that it is in said once.
+      if (counts.of(stems, at, size) >= LEAST) add(field, at + 1 - size, at + 1, stems, tallies);
     }
-    stems.push(stem);
-    if (stems.length > LONGEST) {
-      stems.shift();
-      start++;
-    }
-    for (let from = 0; from < stems.length; from++)
-      add(field, start + from, at + 1, stems.slice(from), tallies);
   }
 }
 
@@ -95,26 +82,32 @@ function add(
   field: ReadField,
   from: number,
   to: number,
-  stems: readonly string[],
+  stems: StemmedField['stems'],
   tallies: Map<string, Tally>,
 ): void {
   const first = field.tokens[from] as Token;
   const last = field.tokens[to - 1] as Token;
   if (!canEnd(last) || !canStart(first)) return;
-  if (stems.every((stem) => GENERIC_WORDS.has(stem))) return;
-  if (stems.length === 1 && first.lowercase && /[a-z]{2}ing$/.test(first.norm) && !isNounAt(field, from))
-    return;
-  if (stems.length === 1 && BEFORE_VERB.test(field.tokens[from - 1]?.norm ?? '')) return;
-  const key = stems.join(' ');
+  const words = to - from;
+  let key = (stems[from] as Stem).text;
+  let generic = (stems[from] as Stem).generic;
+  for (let at = from + 1; at < to; at++) {
+    const stem = stems[at] as Stem;
+    key += ` ${stem.text}`;
+    generic &&= stem.generic;
+  }
+  if (generic) return;
+  if (words === 1 && first.lowercase && /[a-z]{2}ing$/.test(first.norm) && !isNounAt(field, from)) return;
+  if (words === 1 && BEFORE_VERB.has(field.tokens[from - 1]?.norm ?? '')) return;
   const position = from / Math.max(1, field.tokens.length);
   let tally = tallies.get(key);
   if (tally === undefined) {
-    tally = { places: [], words: stems.length, title: false, first: position, last: position, modifies: 0 };
+    tally = { places: [], words, title: false, first: position, last: position, modifies: 0 };
     tallies.set(key, tally);
   }
   tally.places.push({ field, from, to, start: first.start, end: last.nameEnd });
   const next = field.tokens[to];
-  if (next !== undefined && !next.softBreak && !next.hardBreak && stemOf(next) !== '') tally.modifies++;
+  if (next !== undefined && !next.softBreak && !next.hardBreak && stems[to] !== undefined) tally.modifies++;
   if (field.role === 'title') tally.title = true;
   else {
     tally.first = Math.min(tally.first, position);
@@ -122,14 +115,15 @@ function add(
   }
 }
 
-const BEFORE_VERB =
-  /^(?:to|will|can|could|should|would|must|may|might|they|we|you|he|she|it|who|not|also|which)$/;
-const BEFORE_NOUN = /^(?:the|a|an|of|in|on|for|with|by|about|from|this|its|their|our|your|some|more|no)$/;
+const BEFORE_VERB = wordSet(
+  'to will can could should would must may might they we you he she it who not also which',
+);
+const BEFORE_NOUN = wordSet('the a an of in on for with by about from this its their our your some more no');
 
 /** Whether the word before it shows that a word in -ing is a noun here. */
 function isNounAt(field: ReadField, at: number): boolean {
   const before = field.tokens[at - 1];
-  return before !== undefined && BEFORE_NOUN.test(before.norm) && field.tokens[at + 1]?.norm !== 'the';
+  return before !== undefined && BEFORE_NOUN.has(before.norm) && field.tokens[at + 1]?.norm !== 'the';
 }
 
 function canEnd(token: Token): boolean {
@@ -141,12 +135,6 @@ function canEnd(token: Token): boolean {
 
 function canStart(token: Token): boolean {
   return !/[^aeiou]ly$/.test(token.norm);
-}
-
-/** Comparison form of a word that a phrase may have; empty for those that end it. */
-function stemOf(token: Token): string {
-  if (!token.hasLetter || token.norm.length < 2 || FUNCTION_WORDS.has(token.norm)) return '';
-  return token.norm.length > 3 ? spelling(singular(token.norm)) : token.norm;
 }
 
 function weightOf(key: string, tally: Tally, length: number, rarity: (word: string) => number): number {

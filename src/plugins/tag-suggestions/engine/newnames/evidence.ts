@@ -11,6 +11,15 @@ export type CaseEvidence = ReadonlyMap<string, CaseCount>;
 
 /** Counts, for each folded word of an article, how it is capitalised where that is the writer's choice. */
 export function caseEvidence(article: ReadArticle): CaseEvidence {
+  let known = evidenceOf.get(article);
+  if (known === undefined) evidenceOf.set(article, (known = countCases(article)));
+  return known;
+}
+
+/** Several steps ask for the same article's. */
+const evidenceOf = new WeakMap<ReadArticle, CaseEvidence>();
+
+function countCases(article: ReadArticle): CaseEvidence {
   const counts = new Map<string, CaseCount>();
   for (const field of article.fields) {
     for (const sentence of field.sentences) {

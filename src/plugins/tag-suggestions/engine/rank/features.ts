@@ -137,7 +137,10 @@ export function featuresOf(input: RankInput): Float64Array {
     nearNamed: count > 0 ? Math.sqrt(near15) : 0,
     unseen: subject === undefined && !isNew ? 1 - cold : 0,
   };
-  return Float64Array.from(FEATURES, (name) => values[name]);
+  const features = new Float64Array(FEATURES.length);
+  for (let index = 0; index < features.length; index++)
+    features[index] = values[FEATURES[index] as FeatureName];
+  return features;
 }
 
 function logit(share: number): number {

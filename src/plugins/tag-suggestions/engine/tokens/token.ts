@@ -1,4 +1,5 @@
 import { foldCharacters } from './fold';
+import { plainNorm } from './norms';
 
 /** What is known of a token from its form and place; bits of `Token.flags`. */
 export const enum Flag {
@@ -126,6 +127,7 @@ export class Token {
 }
 
 function normOf(token: Token): string {
+  if (token.hash !== 0) return plainNorm(token.text, token.start, token.nameEnd, token.hash);
   const word = token.text.slice(token.start, token.nameEnd);
   if ((token.flags & Flag.Plain) !== 0) return (token.flags & Flag.Lower) !== 0 ? word : word.toLowerCase();
   const folded = foldCharacters(word);

@@ -1,5 +1,6 @@
 import { charAt, Char } from './characters';
 import { foldCharacters } from './fold';
+import { ownCopy } from './own-copy';
 import { spelling } from './spelling';
 import type { Token } from './token';
 import { tokenize } from './tokenize';
@@ -12,11 +13,14 @@ export interface Part {
   units: string[];
 }
 
+const PLAIN = /^(?:[a-z]*|\d*)$/;
+
 /**
  * Units of a folded word: "m&mtc" -> m, and, mtc; "t90" and "t-90" -> t, 90. So hyphen, space and nothing, or `&`
  * and "and", make the same units. Apostrophes and full stops of initialisms do not count.
  */
 export function unitsOf(norm: string): string[] {
+  if (PLAIN.test(norm)) return norm === '' ? [] : [norm];
   const units: string[] = [];
   for (const piece of withoutMarks(norm).split(/(&)|-|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)) {
     if (piece) units.push(piece === '&' ? 'and' : piece);
@@ -50,6 +54,21 @@ export function partsOf(token: Token): Part[] {
  * names one thing: "Indo–Pacific" and "indo pacific", "M&MTC" and "M and MTC", "Defence" and "Defense".
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return foldAnew(text);
+  let folded = kept.get(text);
+  if (folded === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(ownCopy(text), (folded = foldAnew(text)));
+  }
+  return folded;
+}
+
+/** Names come again: from one article to the next, and several times in one. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 8192;
+const LONGEST_KEPT = 80;
+
+function foldAnew(text: string): string {
   const units: string[] = [];
   for (const token of tokenize(text)) {
     for (const unit of unitsOf(token.norm)) units.push(spelling(unit));
