@@ -40,6 +40,11 @@ const HELD: ReadonlySet<FeatureName> = new Set([
   'newTitle',
   'newCount',
   'known',
+  'listed',
+  'listedSalient',
+  'listedCount',
+  'besideList',
+  'phraseBesideList',
 ]);
 
 /** Stories that a house learns before its examples count. */

@@ -63,6 +63,19 @@ describe('a tagger without vocabulary or archive', () => {
   });
 });
 
+describe('a tagger whose house lists its tags', () => {
+  it('does not learn from stories without new names that new names are unwanted', () => {
+    const text = 'The Harbour Guild met in Talla. Later the Harbour Guild elected Asha Rao.';
+    const before = createTagger({ vocabulary: [{ id: '1', name: 'Talla', kind: 'place' }] });
+    const own = (tagger: typeof before) =>
+      find(tagger.suggest(article('', text)), 'Harbour Guild')?.confidence ?? 0;
+    const start = own(before);
+    for (let story = 0; story < 5; story++)
+      before.learn({ ...article('', `${text} ${story}`), id: `${story}`, tags: ['Talla'] });
+    expect(own(before)).toBeGreaterThan(start / 2);
+  });
+});
+
 describe('a tagger with a vocabulary', () => {
   const entities: Entity[] = [
     { id: '1', name: 'New Talla', kind: 'place' },

@@ -95,7 +95,10 @@ export class HouseTagger implements Tagger {
     const chosen = new Set(names);
     const ranked = this.rank(story, read, definitionsOf(story));
     if (names.length > 0) {
-      this.model.learn(ranked.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
+      // Where every tag is on the house's list, a name that is not on it could not have been chosen: it teaches nothing.
+      const isClosed = tags.every((tag) => this.vocabulary.isListed(tag.id));
+      const lessons = isClosed ? ranked.filter(({ draft }) => draft.entity !== undefined) : ranked;
+      this.model.learn(lessons.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
     }
     const named = ranked.filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0);
     this.links.count(named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })));
@@ -197,6 +200,10 @@ export class HouseTagger implements Tagger {
       ambiguous: draft.choices.length > 0,
       context: draft.context,
       stories: this.subjects.size,
+      listed: this.vocabulary.listed,
+      ...(draft.entity !== undefined && this.vocabulary.isListed(draft.entity.id)
+        ? { namedStories: this.links.namedStories(tag) }
+        : {}),
     });
   }
 

@@ -30,7 +30,20 @@ export interface RankInput {
   context: number;
   /** Stories in the archive. */
   stories: number;
+  /** Entities that the house has listed itself, whether or not this is one; tags that only stories have do not count. */
+  listed: number;
+  /** Of an entity that the house has listed: in how many stories it was named; absent for all others. */
+  namedStories?: number;
 }
+
+/** A list of so many entities is half a house's choice and half a gazetteer. */
+const LONG_LIST = 20_000;
+/** A list of so many entities says half of what a full one would about names that are not on it. */
+const SHORT_LIST = 25;
+/** Without any story the weights of the cold start say most of this already. */
+const SAID_BY_COLD = 0.75;
+/** After so many stories that named an entity, being listed is worth half: the rest is for the link rate to tell. */
+const TOLD = 6;
 
 /** Names of the features, in the order of the model's weights. */
 export const FEATURES = [
@@ -76,6 +89,11 @@ export const FEATURES = [
   'recentRate',
   'nearNamed',
   'unseen',
+  'listed',
+  'listedSalient',
+  'listedCount',
+  'besideList',
+  'phraseBesideList',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -93,6 +111,12 @@ export function featuresOf(input: RankInput): Float64Array {
   const logCount = Math.log2(1 + count) / 3;
   const cold = 10 / (10 + input.stories);
   const near15 = subject?.near15 ?? 0;
+  const chosenList = LONG_LIST / (LONG_LIST + input.listed);
+  const listed =
+    input.namedStories === undefined
+      ? 0
+      : (chosenList * (1 - SAID_BY_COLD * cold) * TOLD) / (TOLD + input.namedStories);
+  const besideList = isNew ? (chosenList * input.listed) / (SHORT_LIST + input.listed) : 0;
   const values: Record<FeatureName, number> = {
     bias: 1,
     known: isNew ? 0 : 1,
@@ -135,7 +159,12 @@ export function featuresOf(input: RankInput): Float64Array {
     rate: subject === undefined ? 0 : Math.sqrt(subject.rate),
     recentRate: subject === undefined ? 0 : Math.sqrt(subject.recentRate),
     nearNamed: count > 0 ? Math.sqrt(near15) : 0,
-    unseen: subject === undefined && !isNew ? 1 - cold : 0,
+    unseen: subject === undefined && !isNew ? (1 - cold) * (1 - listed) : 0,
+    listed: count > 0 ? listed : 0,
+    listedSalient: title === 1 || (count > 0 && lead === 1) ? listed : 0,
+    listedCount: listed * Math.min(1, Math.max(0, (count - 1) / 2)),
+    besideList: input.keyphrase === 0 ? besideList : 0,
+    phraseBesideList: input.keyphrase > 0 ? besideList : 0,
   };
   const features = new Float64Array(FEATURES.length);
   for (let index = 0; index < features.length; index++)

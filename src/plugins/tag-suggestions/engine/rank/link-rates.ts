@@ -22,6 +22,11 @@ export class LinkRates {
     }
   }
 
+  /** Stories that named a tag. */
+  namedStories(tag: string): number {
+    return this.counts.get(tag)?.named ?? 0;
+  }
+
   /** Smoothed rate of one tag, or undefined while the house has shown nothing. */
   rate(tag: string): number | undefined {
     if (this.named === 0) return undefined;

@@ -15,6 +15,7 @@ const input: RankInput = {
   ambiguous: false,
   context: 0,
   stories: 0,
+  listed: 0,
   mentions: [{ role: 'body', position: 0.5, peripheral: false }],
 };
 const model = () => new RankModel(START_WEIGHTS);
@@ -33,6 +34,25 @@ describe('the starting model', () => {
     ).toBeGreaterThan(plain);
     expect(confidence({ mentions: Array(6).fill(input.mentions[0]) })).toBeGreaterThan(plain);
     expect(confidence({ mentions: [{ role: 'body', position: 0.5, peripheral: true }] })).toBeLessThan(plain);
+  });
+});
+
+describe('a house with a list of its own', () => {
+  const listed = (more: Partial<RankInput>) =>
+    confidence({ stories: 13, listed: 100, kind: 'organisation', namedStories: 0, ...more });
+  const body = input.mentions[0] as RankInput['mentions'][number];
+
+  it('sees its names at once: those in the headline or said often high, those said once in the middle', () => {
+    expect(listed({ mentions: [body, { ...body, role: 'title' }] })).toBeGreaterThan(0.7);
+    expect(listed({ mentions: [body, body, body, body] })).toBeGreaterThan(0.5);
+    expect(listed({})).toBeGreaterThan(0.25);
+    expect(listed({})).toBeLessThan(0.5);
+    expect(confidence({ status: 'new', stories: 13, listed: 100 })).toBeLessThan(listed({}) / 2);
+  });
+
+  it('leaves it to the stories, the more of them have named the entity, and to a gazetteer hardly anything', () => {
+    expect(listed({ namedStories: 100 })).toBeLessThan(listed({}));
+    expect(listed({ listed: 1_000_000 })).toBeLessThan(listed({}));
   });
 });
 
