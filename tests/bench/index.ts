@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 
 import { build } from './build';
 import { extract } from './extract';
+import { hostile } from './hostile';
 import { match } from './match';
 import type { Benchmark, Figure } from './measure';
 import { memory } from './memory';
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   match,
   update,
   suggest,
+  hostile,
   server,
   typing,
 ];

@@ -1,11 +1,9 @@
 import { createTagger } from '../../src/plugins/tag-suggestions/engine';
 import type { Article } from '../../src/plugins/tag-suggestions/engine/types';
 import { articles, vocabulary } from './generate';
-import { label } from './indexes';
+import { label, SIZES } from './indexes';
 import { type Benchmark, type Figure, milliseconds, once } from './measure';
 
-/** Of a million names the tagger keeps whole entities, too many to build in a benchmark's time on a small machine. */
-const SIZES = [1_000, 100_000];
 const STORIES = 200;
 
 export const suggest: Benchmark = {

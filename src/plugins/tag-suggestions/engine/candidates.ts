@@ -217,7 +217,7 @@ function resolve(
     const probability = choices[0]?.probability ?? 1;
     const existing = drafts.get(entity.id);
     if (existing !== undefined) {
-      existing.places.push(...places);
+      for (const place of places) existing.places.push(place);
       continue;
     }
     const draft = draftOf(entity, places);

@@ -103,11 +103,22 @@ export function featuresOf(input: RankInput): Float64Array {
   const { mentions, subject } = input;
   const count = mentions.length;
   const isNew = input.status === 'new';
-  const title = mentions.some((each) => each.role === 'title') ? 1 : 0;
-  const positions = mentions.filter((each) => each.role !== 'title').map((each) => each.position);
-  const first = positions.length === 0 ? 1 : Math.min(...positions);
-  const last = positions.length === 0 ? 0 : Math.max(...positions);
-  const lead = mentions.some((each) => each.role === 'lead') || first < 0.12 ? 1 : 0;
+  let title = 0;
+  let lead = 0;
+  let first = 1;
+  let last = 0;
+  let peripheral = count > 0 ? 1 : 0;
+  for (const mention of mentions) {
+    if (!mention.peripheral) peripheral = 0;
+    if (mention.role === 'title') {
+      title = 1;
+      continue;
+    }
+    if (mention.role === 'lead') lead = 1;
+    first = Math.min(first, mention.position);
+    last = Math.max(last, mention.position);
+  }
+  if (first < 0.12) lead = 1;
   const logCount = Math.log2(1 + count) / 3;
   const cold = 10 / (10 + input.stories);
   const near15 = subject?.near15 ?? 0;
@@ -132,7 +143,7 @@ export function featuresOf(input: RankInput): Float64Array {
     density: Math.min(2, (100 * count) / Math.max(100, input.words)),
     spread: count > 1 ? Math.max(0, last - first) : 0,
     early: count > 0 ? 1 - first : 0,
-    peripheral: count > 0 && mentions.every((each) => each.peripheral) ? 1 : 0,
+    peripheral,
     coldTitle: cold * title,
     coldCount: cold * logCount,
     newTitle: isNew ? title : 0,

@@ -27,6 +27,11 @@ describe('the starting model', () => {
     expect([...featuresOf(input)].every(Number.isFinite)).toBe(true);
   });
 
+  it('weighs any number of mentions', () => {
+    const mentions = Array.from({ length: 300_000 }, () => input.mentions[0]!);
+    expect(confidence({ mentions })).toBeLessThanOrEqual(1);
+  });
+
   it('prefers what the headline names, what is said often, and not what is said in passing', () => {
     const plain = confidence({});
     expect(
