@@ -5,7 +5,7 @@ import type { AttachedTag, DecisionRequest, SuggestionItem, SuggestResponse } fr
 import { useRecordTagDecisionMutation } from '../api';
 import { describeAccepted, describeRejected, describeSuggestion, type Accepted } from '../logic/decision';
 import type { FormSession } from '../logic/formSessions';
-import { deedId, overlayReducer, type Deed, type Overlay } from '../logic/overlay';
+import { overlayReducer, type Deed, type Overlay } from '../logic/overlay';
 import type { TagReference } from '../logic/tagField';
 import { useText } from '../text';
 import type { SuggestionSource } from './useSuggestions';
@@ -40,9 +40,11 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
   const [last, setLast] = React.useState<LastDeed | null>(null);
   const { uid, documentId, locale, isClone } = source;
 
+  const queueRef = React.useRef<Promise<unknown>>(Promise.resolve());
+  /** Tells the server, in the order of the deeds: an undo that overtook its rejection would find nothing to undo. */
   const record = React.useCallback(
-    (action: DecisionRequest['action'], suggestion: DecisionRequest['suggestion']) =>
-      send({
+    (action: DecisionRequest['action'], suggestion: DecisionRequest['suggestion']) => {
+      const request: DecisionRequest = {
         uid,
         locale,
         // Decisions on a copy belong to the copy, which has no documentId yet.
@@ -50,11 +52,19 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
         draftKey: session.draftKey,
         action,
         suggestion,
-      }).unwrap(),
+      };
+      const sent = queueRef.current.then(() => send(request).unwrap());
+      // Whoever made the deed hears that it failed; the next one is sent all the same.
+      queueRef.current = sent.then(
+        () => undefined,
+        () => undefined,
+      );
+      return sent;
+    },
     [documentId, isClone, locale, send, session, uid],
   );
   const settle = React.useCallback(
-    (deeds: readonly Deed[]) => dispatch({ type: 'settle', ids: deeds.map(deedId), request: lastRequest() }),
+    (deeds: readonly Deed[]) => dispatch({ type: 'settle', deeds, request: lastRequest() }),
     [lastRequest],
   );
 
@@ -89,7 +99,7 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
         settle(deeds);
         ask();
       } catch {
-        dispatch({ type: 'fail', ids: deeds.map(deedId) });
+        dispatch({ type: 'fail', deeds });
         setLast(null);
         toggleNotification({
           type: 'danger',
@@ -139,7 +149,7 @@ export const useDecisions = ({ source, session, field, ask, lastRequest, rankOf 
   const undo = React.useCallback((): LastDeed | null => {
     if (!last) return null;
     if (last.type === 'removed') {
-      dispatch({ type: 'fail', ids: [deedId(last)] });
+      dispatch({ type: 'fail', deeds: [last] });
       setLast(null);
       field.connect([last.tag]);
     } else if (last.type === 'rejected') {

@@ -58,10 +58,11 @@ it('hides a removed tag', () => {
 });
 
 it('forgets a deed only with an answer asked for after the server knew it', () => {
-  let overlay = after({ type: 'rejected', item: item('a') });
+  const deeds: Deed[] = [{ type: 'rejected', item: item('a') }];
+  let overlay = after(...deeds);
   overlay = overlayReducer(overlay, { type: 'answered', request: 4 });
   expect(overlay.size).toBe(1);
-  overlay = overlayReducer(overlay, { type: 'settle', ids: ['a'], request: 4 });
+  overlay = overlayReducer(overlay, { type: 'settle', deeds, request: 4 });
   overlay = overlayReducer(overlay, { type: 'answered', request: 4 });
   expect(overlay.size).toBe(1);
   overlay = overlayReducer(overlay, { type: 'answered', request: 5 });
@@ -69,6 +70,15 @@ it('forgets a deed only with an answer asked for after the server knew it', () =
 });
 
 it('forgets a deed that the server refused', () => {
-  const overlay = overlayReducer(after({ type: 'rejected', item: item('a') }), { type: 'fail', ids: ['a'] });
+  const deeds: Deed[] = [{ type: 'rejected', item: item('a') }];
+  const overlay = overlayReducer(after(...deeds), { type: 'fail', deeds });
   expect(shown(answer(['a']), overlay)).toEqual([['a'], [], []]);
+});
+
+it('keeps an undo that was done before the server answered what it takes back', () => {
+  const rejection: Deed = { type: 'rejected', item: item('a') };
+  let overlay = after(rejection, { type: 'restored', key: 'a', item: item('a') });
+  overlay = overlayReducer(overlay, { type: 'settle', deeds: [rejection], request: 1 });
+  overlay = overlayReducer(overlay, { type: 'answered', request: 2 });
+  expect(shown(answer([], [], ['a']), overlay)).toEqual([['a'], [], []]);
 });

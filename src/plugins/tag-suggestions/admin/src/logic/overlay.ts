@@ -21,14 +21,17 @@ export type Overlay = ReadonlyMap<string, Entry>;
 
 export type OverlayAction =
   | { type: 'do'; deeds: readonly Deed[] }
-  | { type: 'settle'; ids: readonly string[]; request: number }
-  | { type: 'fail'; ids: readonly string[] }
+  | { type: 'settle'; deeds: readonly Deed[]; request: number }
+  | { type: 'fail'; deeds: readonly Deed[] }
   | { type: 'answered'; request: number };
 
 export const deedId = (deed: Deed): string => {
   if (deed.type === 'removed') return `tag:${deed.tag.entityId}`;
   return deed.type === 'restored' ? deed.key : deed.item.key;
 };
+
+/** Whether a deed is still the last one about its subject: what was taken back meanwhile is another. */
+const stands = (entry: Entry | undefined, deed: Deed): entry is Entry => entry?.deed.type === deed.type;
 
 /**
  * An overlay lets the panel show a decision at once, and forget it as soon as an answer comes that was asked for after
@@ -44,13 +47,13 @@ export const overlayReducer = (overlay: Overlay, action: OverlayAction): Overlay
       }
       return next;
     case 'settle':
-      for (const id of action.ids) {
-        const entry = next.get(id);
-        if (entry) next.set(id, { ...entry, settledAfter: action.request });
+      for (const deed of action.deeds) {
+        const entry = next.get(deedId(deed));
+        if (stands(entry, deed)) next.set(deedId(deed), { ...entry, settledAfter: action.request });
       }
       return next;
     case 'fail':
-      for (const id of action.ids) next.delete(id);
+      for (const deed of action.deeds) if (stands(next.get(deedId(deed)), deed)) next.delete(deedId(deed));
       return next;
     case 'answered':
       for (const [id, entry] of overlay) {
