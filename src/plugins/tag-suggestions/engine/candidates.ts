@@ -1,5 +1,5 @@
 import type { ReadArticle, ReadField, ReadSentence } from './article/reading';
-import { SETTLED, weighReadings, type Choice, type Surroundings } from './disambiguation';
+import { ENOUGH, SETTLED, weighReadings, type Choice, type Surroundings } from './disambiguation';
 import { CALENDAR } from './lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from './lexicon/function-words';
 import { GENERIC_WORDS } from './lexicon/generic-words';
@@ -51,7 +51,7 @@ export function namedCandidates(
   article: ReadArticle,
   names: readonly NewName[],
   vocabulary: Vocabulary,
-  uses: (entity: Entity) => number,
+  { uses, share }: Pick<Surroundings, 'uses' | 'share'>,
   locale?: string,
 ): Draft[] {
   const evidence = caseEvidence(article);
@@ -83,7 +83,7 @@ export function namedCandidates(
       else group.places.push(place);
     }
   }
-  const drafts = resolve(article, [...byIds.values()], vocabulary, uses);
+  const drafts = resolve(article, [...byIds.values()], vocabulary, { uses, share });
   return joinNames(drafts, names);
 }
 
@@ -190,7 +190,7 @@ function resolve(
   article: ReadArticle,
   groups: readonly { ids: string[]; places: Place[] }[],
   vocabulary: Vocabulary,
-  uses: (entity: Entity) => number,
+  { uses, share }: Pick<Surroundings, 'uses' | 'share'>,
 ): Draft[] {
   const certain = new Map<string, Entity>();
   for (const { ids } of groups) {
@@ -207,9 +207,11 @@ function resolve(
       certain,
       words,
       uses,
+      share,
       lookUp: (id) => vocabulary.get(id),
       contentWords,
       ...(isLocated(places) ? { expectedKind: 'place' as const } : {}),
+      determined: places.some(({ field, from }) => isDetermined(field, from)),
     };
     const choices = entities.length > 1 ? weighReadings(entities, around) : [];
     const entity = choices[0]?.entity ?? entities[0];
@@ -223,7 +225,7 @@ function resolve(
     const draft = draftOf(entity, places);
     if (choices.length > 0) {
       draft.context = probability;
-      if (probability < SETTLED) {
+      if (probability < SETTLED || (choices[0]?.support ?? 0) < ENOUGH) {
         draft.choices = choices.slice(0, MOST_CHOICES);
         draft.reasons.push({ code: 'ambiguous', candidates: choices.length });
       }
@@ -237,6 +239,22 @@ function resolve(
 
 function isLocated(places: readonly Place[]): boolean {
   return places.some(({ field, from }) => NEAR_PLACE.has(field.tokens[from - 1]?.norm ?? ''));
+}
+
+const DETERMINERS = wordSet('the a an this that each every next last previous annual latest first');
+
+/** "the next Malabar": an article stands before the name, which goes on to no noun of its own. */
+function isDetermined(field: ReadField, from: number): boolean {
+  const token = field.tokens[from];
+  const next = field.tokens[from + 1];
+  const goesOn = next !== undefined && !next.softBreak && !next.hardBreak && isNoun(next);
+  return (
+    token !== undefined && !token.softBreak && !goesOn && DETERMINERS.has(field.tokens[from - 1]?.norm ?? '')
+  );
+}
+
+function isNoun(token: Token): boolean {
+  return token.hasLetter && !FUNCTION_WORDS.has(token.norm);
 }
 
 function contentWords(text: string): string[] {

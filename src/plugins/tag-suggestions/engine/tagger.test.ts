@@ -203,6 +203,21 @@ describe('an ambiguous name', () => {
   });
 });
 
+describe('an ambiguous name with little to tell it', () => {
+  const vocabulary: Entity[] = [
+    { id: 'home', name: 'Norland', kind: 'place', suggest: false },
+    { id: 'coast', name: 'Osprey Coast', kind: 'place', aliases: ['Osprey'], broader: ['home'] },
+    { id: 'drill', name: 'Exercise Osprey', kind: 'event', aliases: ['Osprey'] },
+  ];
+  const ask = (text: string) => createTagger({ vocabulary }).suggest(article('', text)).suggestions[0];
+
+  it('is not settled by what stands in every story', () => {
+    const found = ask('Ships of Norland sailed again. Norland will send a frigate to the next Osprey.');
+    expect(found?.name).toBe('Exercise Osprey');
+    expect(found?.candidates?.map((each) => each.entityId)).toEqual(['drill', 'coast']);
+  });
+});
+
 describe('a tagger with an archive', () => {
   const story = (id: string, title: string, text: string, tags: string[]) => ({
     ...article(title, text, { date: '2026-01-01' }),

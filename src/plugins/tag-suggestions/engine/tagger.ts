@@ -128,9 +128,11 @@ export class HouseTagger implements Tagger {
   /** All candidates of an article with their features. */
   private rank(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
+    // Five stories more than there are: in the first few everything is everywhere.
+    const share = (entity: Entity) => this.links.namedStories(fold(entity.name)) / (this.subjects.size + 5);
     const english = isEnglish(read, article.locale);
     const names = english ? newNames(read, acronyms) : [];
-    const drafts = namedCandidates(read, names, this.vocabulary, uses, article.locale);
+    const drafts = namedCandidates(read, names, this.vocabulary, { uses, share }, article.locale);
     if (english) drafts.push(...this.keyphrases(read, drafts));
     const evidence =
       this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), article.date);

@@ -1,1 +1,1 @@
-export { SETTLED, weighReadings, type Choice, type Surroundings } from './resolve';
+export { ENOUGH, SETTLED, weighReadings, type Choice, type Surroundings } from './resolve';
