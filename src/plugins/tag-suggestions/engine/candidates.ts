@@ -56,6 +56,7 @@ export function namedCandidates(
 ): Draft[] {
   const evidence = caseEvidence(article);
   const covering = coverings(names);
+  const firm = coverings(names.filter(isFirm));
   const persons = surnameWords(names);
 
   const byIds = new Map<string, { ids: string[]; places: Place[] }>();
@@ -69,6 +70,7 @@ export function namedCandidates(
             isPlausible(field, hit, entity, exactCase, {
               evidence,
               covering,
+              firm,
               persons,
               isTrusted: vocabulary.oneWordPlaces <= GAZETTEER || uses(entity) > 0,
             })
@@ -115,6 +117,8 @@ function coverings(names: readonly NewName[]): Map<ReadField, Map<number, FoundN
 interface Signs {
   evidence: CaseEvidence;
   covering: Map<ReadField, Map<number, FoundName>>;
+  /** The same for names that are beyond doubt. */
+  firm: Map<ReadField, Map<number, FoundName>>;
   persons: ReadonlyMap<string, boolean>;
   /** The house chose its places one by one, or has tagged with this one: its name needs no further sign. */
   isTrusted: boolean;
@@ -130,11 +134,11 @@ function isPlausible(
   hit: NameMatch,
   entity: Entity,
   exactCase: boolean,
-  { evidence, covering, persons, isTrusted }: Signs,
+  { evidence, covering, firm, persons, isTrusted }: Signs,
 ): boolean {
   if (entity.kind === undefined || entity.kind === 'topic') return true;
   const first = field.tokens[hit.firstToken] as Token;
-  if (hit.lastToken - hit.firstToken > 1) return true;
+  if (hit.lastToken - hit.firstToken > 1) return !isWithin(hit, firm.get(field)?.get(hit.firstToken));
   if (first.lowercase && !exactCase) return false;
   const whole = covering.get(field)?.get(hit.firstToken);
   if (whole !== undefined && whole.to - whole.from > 1) return false;
@@ -160,6 +164,17 @@ function isPlausible(
   // Towns of two or three letters (Dô, Mos, Run) are syllables and abbreviations of something else.
   if (word.length < 4) return located && exactCase;
   return whole !== undefined || (count?.inside ?? 0) > 0 || located;
+}
+
+/** A name that the text defines, or repeats and whose words tell what it is of: its words are no names of their own. */
+function isFirm({ acronym, kind, mentions }: NewName): boolean {
+  return acronym !== undefined || (mentions.length > 1 && kind !== 'person' && kind !== 'topic');
+}
+
+/** "United Nations" in "United Nations Convention on the Law of the Sea". */
+function isWithin(hit: NameMatch, whole: FoundName | undefined): boolean {
+  if (whole === undefined || whole.from > hit.firstToken || whole.to < hit.lastToken) return false;
+  return whole.to - whole.from > hit.lastToken - hit.firstToken;
 }
 
 function isEveryday(word: string): boolean {

@@ -98,6 +98,12 @@ describe('a tagger with a vocabulary', () => {
     expect(names(suggest('The talks in New Talla ended.'))).not.toContain('Talla');
   });
 
+  it('does not find it in a longer name that the text defines', () => {
+    const text = 'They cited the New Talla Convention on the Use of Harbours (NTCUH).';
+    expect(names(suggest(text))).not.toContain('New Talla');
+    expect(names(suggest(`${text} Delegates of New Talla left.`))).toContain('New Talla');
+  });
+
   it('does not take a common word or a person for a place', () => {
     expect(names(suggest('Reading is taught early. Children like reading.'))).not.toContain('Reading');
     expect(names(suggest('Asha Reading spoke first. Reading then left for home.'))).not.toContain('Reading');

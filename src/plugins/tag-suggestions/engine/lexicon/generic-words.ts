@@ -34,7 +34,8 @@ export const GENERIC_WORDS = wordSet(
    specific staff stage stakeholder standard start state statement station step story strategy strength strong structure student
    study stuff style subject success suggestion summary sunday support sure system table talk target task team technique
    term test text theme theory thing think third thought thursday time tip title today tool top topic total track
-   tradition trend trial true trust truth try tuesday turn type understand understanding unit update use user value variety
+   tradition trend trial true trust truth try tuesday turn type understand understanding unit update use user valid invalid validity value variety
+   eligible applicable pending approved annexure mode margin credit
    version view vision visit visitor voice volume wait walk want watch way wednesday week weekend whole wide win wish woman wonder
    word work worker working world worth write year young zero lakh crore rs per cent aug jan feb apr jul sep oct nov dec
    added announced according said told stated noted explained made taken given based included including held led used across

@@ -13,7 +13,7 @@ export const HEADS: Readonly<Record<Exclude<Kind, 'person' | 'topic'>, ReadonlyS
      network newspaper office orchestra organisation organization panel parliament party police polytechnic press
      records regiment registry research school secretariat section senate service services society squadron staff state's
      station studio studios team times tribunal trust union university vidyalaya vidyapeeth wing works yard railways
-     entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
+     plc pvt gmbh co entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
   ),
   place: wordSet(
     `airport airfield avenue base basin bay beach bridge canal cape castle cathedral cemetery city coast county creek
@@ -34,10 +34,11 @@ export const HEADS: Readonly<Record<Exclude<Kind, 'person' | 'topic'>, ReadonlyS
   ),
   equipment: wordSet(
     `aircraft carrier corvette drone engine fighter frigate gun helicopter howitzer missile radar rifle rocket satellite
-     ship submarine system tank torpedo vehicle vessel warship launcher destroyer`,
+     ship submarine system tank torpedo vehicle vessel warship launcher destroyer weapon weapons cannon mortar
+     interceptor sonar`,
   ),
   work: wordSet(
-    `act agreement album amendment bill book code constitution convention film guide handbook journal law manual
+    `accord act agreement album amendment arrangement bill book code constitution convention film guide handbook journal law manual
      memorandum novel order ordinance protocol regulation regulations report resolution review rules song standard
      standards statute strategy survey symphony guidelines framework directive`,
   ),

@@ -3,6 +3,7 @@ import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/words';
 import { singular, spelling, type Token, unitsOf } from '../tokens';
 import { chunksOf, isHead } from './chunks';
 import type { CaseEvidence } from './evidence';
@@ -35,11 +36,15 @@ export function keyOf(tokens: readonly Token[], from: number, to: number): strin
   return units.join(' ');
 }
 
-/** "MSMEs" is "MSME": a small s after capitals is a plural. */
+/** "MSMEs" is "MSME" and "S-400s" is "S-400": a small s after capitals or a model's number is a plural. */
 function singularAcronym(token: Token): string {
-  const { norm } = token;
-  if (!token.innerCapital || token.allCaps || !norm.endsWith('s')) return norm;
-  return /^[\p{Lu}\d&-]{2,}s$/u.test(token.text.slice(token.start, token.nameEnd)) ? norm.slice(0, -1) : norm;
+  return isPluralAcronym(token) ? token.norm.slice(0, -1) : token.norm;
+}
+
+/** Whether a token is the plural of an acronym or of a model. */
+export function isPluralAcronym(token: Token): boolean {
+  if (token.allCaps || !(token.innerCapital || token.hasDigit) || !token.norm.endsWith('s')) return false;
+  return /^\p{Lu}[\p{Lu}\d&-]+s$/u.test(token.text.slice(token.start, token.nameEnd));
 }
 
 /** Names written with capitals in sentences that are not headlines, in text order. */
@@ -83,7 +88,7 @@ export function toFound(field: ReadField, piece: Piece): FoundName {
   const last = tokens[piece.to - 1] as Token;
   const next = tokens[piece.to];
   const after = next === undefined || next.softBreak || next.hardBreak ? '' : next.norm;
-  const before = first.softBreak || first.hardBreak ? '' : (tokens[piece.from - 1]?.norm ?? '');
+  const before = wordBefore(tokens, piece);
   return {
     field,
     from: piece.from,
@@ -94,6 +99,24 @@ export function toFound(field: ReadField, piece: Piece): FoundName {
     doubtful: piece.doubtful,
     cues: { titled: piece.titled, before, after, listed: isListed(field, piece.from) },
   };
+}
+
+const COASTS = wordSet(
+  'coast coasts shore shores waters north south east west border borders city town village state island port outskirts',
+);
+
+/** The word before a name, through the article of "in the Philippines"; "near" for "off the coast of Talla". */
+function wordBefore(tokens: readonly Token[], { from, to }: Pick<Piece, 'from' | 'to'>): string {
+  const first = tokens[from] as Token;
+  if (first.softBreak || first.hardBreak) return '';
+  const before = tokens[from - 1];
+  const further = tokens[from - 2];
+  if (before === undefined) return '';
+  if (further === undefined || before.softBreak || before.hardBreak) return before.norm;
+  if (before.norm === 'of' && further.lowercase && COASTS.has(further.norm)) return 'near';
+  const isPlural = /[^us]s$/.test(first.norm);
+  const isPlain = to - from === 1 && first.capitalised && !first.allCaps && !first.innerCapital;
+  return before.norm === 'the' && isPlain && isPlural ? further.norm : before.norm;
 }
 
 /** Follows another capitalised word and a comma, as the second place of "Salem, Oregon" does. */
@@ -112,7 +135,10 @@ function isNameLike(words: readonly Token[], evidence: CaseEvidence): boolean {
   const content = words.filter((each) => each.hasLetter && !each.lowercase && each.norm !== 'and');
   const last = content[content.length - 1];
   if (last === undefined || OFFICES.has(last.norm)) return false;
-  if (content.some((each) => each.allCaps || each.innerCapital)) return true;
+  if (/\d{5}/.test(last.norm)) return false;
+  const telling = content.filter((each) => !isNumeral(each));
+  if (telling.length < content.length && telling.every((each) => isGeneric(each.norm))) return false;
+  if (telling.some((each) => each.allCaps || each.innerCapital)) return true;
   const small = content.filter((each) => {
     const count = evidence.get(each.norm);
     return count !== undefined && count.lower > 0 && count.lower >= count.inside;
@@ -128,6 +154,7 @@ function isSingleName(word: Token, evidence: CaseEvidence): boolean {
     return (
       !GENERIC_WORDS.has(norm) &&
       !/^fy\d/.test(norm) &&
+      !/\d{5}/.test(norm) &&
       !/^(?:[ivxlc]+|annexure-.*)$/.test(norm) &&
       !HONORIFICS.has(norm) &&
       !OFFICES.has(norm)
@@ -135,6 +162,11 @@ function isSingleName(word: Token, evidence: CaseEvidence): boolean {
   if (FUNCTION_WORDS.has(norm) || OPENERS.has(norm) || isGeneric(norm)) return false;
   const count = evidence.get(norm);
   return count === undefined || count.lower === 0 || count.inside > 3 * count.lower;
+}
+
+/** A Roman numeral, as in "II Year": it counts and does not name. */
+function isNumeral(token: Token): boolean {
+  return token.allCaps && /^(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})$/.test(token.norm);
 }
 
 function isGeneric(norm: string): boolean {

@@ -3,7 +3,8 @@ import type { Token } from '../tokens';
 import type { AcronymPair, Kind } from '../types';
 import { isLinkWord } from '../acronyms/words';
 import { caseEvidence, type CaseEvidence } from './evidence';
-import { findInHeadlines, findNames, keyOf, toFound, type FoundName } from './find';
+import { isDateline, isInCapitals } from './dateline';
+import { findInHeadlines, findNames, isPluralAcronym, keyOf, toFound, type FoundName } from './find';
 import { guessKind, looksPersonal } from './kinds';
 
 /** A name that the text uses, with every form and place of it. */
@@ -228,10 +229,14 @@ function toName(
   const full = [...forms].filter(([, form]) => form.first.key === key);
   full.sort((a, b) => penalty(a[1].first) - penalty(b[1].first) || b[1].count - a[1].count);
   const best = full[0]?.[1].first ?? (mentions[0] as FoundName);
-  const name = readable(surfaceOf(best));
+  const isFirst =
+    mentions.some(isDateline) && mentions.every((each) => isDateline(each) || !isInCapitals(each));
+  const name = isFirst && penalty(best) > 0 ? titleCase(surfaceOf(best)) : readable(singularSurface(best));
   const words = best.field.tokens.slice(best.from, best.to);
   const cues = mentions.map((each) =>
-    each.key === key ? each.cues : { ...each.cues, short: pair === undefined },
+    each.key === key
+      ? { ...each.cues, dateline: isFirst && isDateline(each) }
+      : { ...each.cues, short: pair === undefined },
   );
   const guessed = guessKind(evidence, words, cues);
   const kind = pair !== undefined && guessed === 'person' ? 'topic' : guessed;
@@ -248,7 +253,18 @@ function toName(
 /** Forms in CAPITALS are shown only when there is no other. */
 function penalty(found: FoundName): number {
   const words = found.field.tokens.slice(found.from, found.to);
-  return words.length > 1 && words.every((word) => word.allCaps || !word.hasLetter) ? 1 : 0;
+  if (words.length === 1 && (words[0] as Token).norm.length < 5) return 0;
+  return isInCapitals(found) ? 1 : 0;
+}
+
+/** "S-400" where the text has only "S-400s". */
+function singularSurface(found: FoundName): string {
+  const surface = surfaceOf(found);
+  return isPluralAcronym(found.field.tokens[found.to - 1] as Token) ? surface.slice(0, -1) : surface;
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A name that the text has in CAPITALS only, as sentences would write it. */

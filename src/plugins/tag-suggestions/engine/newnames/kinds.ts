@@ -12,6 +12,8 @@ export interface KindCues {
   /** Folded word before the name and the one after it. */
   before: string;
   after: string;
+  /** Opens the text in capitals as the place that it was sent from. */
+  dateline?: boolean;
   /** Follows a capitalised word and a comma. */
   listed?: boolean;
   /** The mention is a shorter form of the name: persons are named in full once. */
@@ -21,7 +23,7 @@ export interface KindCues {
 const SHIP = /^(?:ins|hms|uss|icgs|hmas)$/;
 const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d-]{2,10}$/u;
 const PLACE_BEFORE = wordSet(
-  'in at near from across around outside inside throughout toward towards visited',
+  'in at near off from across around outside inside throughout toward towards visited',
 );
 const PLACE_FIRST = wordSet(
   'new north south east west northern southern eastern western san santa los las saint st upper lower great mount lake cape fort port',
@@ -54,6 +56,14 @@ export function kindOfWords(words: readonly Token[]): Kind | undefined {
     if (/^(?:operation|mission|project)$/.test(first.norm)) return 'programme';
     if (/^(?:mount|lake|cape|fort|port)$/.test(first.norm)) return 'place';
   }
+  // A convention on something is a text, one without is a meeting.
+  if (
+    words.some(
+      (word, index) =>
+        word.norm === 'convention' && /^(?:on|for|against)$/.test(words[index + 1]?.norm ?? ''),
+    )
+  )
+    return 'work';
   const opening = words.findIndex((word) => /^(?:of|for|on)$/.test(word.norm));
   for (const candidate of [opening > 0 ? words[opening - 1] : last, last]) {
     if (candidate === undefined || (words.length === 1 && !candidate.allCaps)) continue;
@@ -118,6 +128,7 @@ function hasCommonWord(words: readonly Token[], evidence: CaseEvidence): boolean
 /** Kind of a name from its words and from the places it stands in. Topic when nothing tells. */
 export function guessKind(evidence: CaseEvidence, words: readonly Token[], cues: readonly KindCues[]): Kind {
   const own = kindOfWords(words);
+  if (own === undefined && cues.some((cue) => cue.dateline === true)) return 'place';
   if (cues.some((cue) => cue.titled) && own === undefined && !hasCommonWord(words, evidence)) return 'person';
   if (own !== undefined) return own;
   const count = (test: (cue: KindCues) => boolean) => cues.filter(test).length;
@@ -132,6 +143,9 @@ export function guessKind(evidence: CaseEvidence, words: readonly Token[], cues:
     if (count((cue) => cue.listed === true) * 2 > cues.length) return 'place';
     return first.innerCapital ? 'organisation' : 'topic';
   }
+  // "Larsen & Toubro" is a firm, "in Jammu & Kashmir" is not.
+  if (words.some((word) => word.norm === 'and' && word.end - word.start === 1))
+    return inPlace * 2 >= cues.length ? 'place' : 'organisation';
   if (hasCommonWord(words, evidence)) return words.some((word) => word.allCaps) ? 'organisation' : 'topic';
   if (looksPersonal(words)) {
     const initials = words.some((word) => word.norm.length === 1 && word.capitalised);

@@ -92,3 +92,43 @@ describe('new names', () => {
     });
   });
 });
+
+describe('kinds and forms of new names', () => {
+  it('come from head nouns, forms of companies and the words of places', () => {
+    expect(
+      kinds('They tested a Directed Sound Weapon (DSW) and signed a Mutual Berth Arrangement (MBA).'),
+    ).toEqual({
+      'Directed Sound Weapon': 'equipment',
+      'Mutual Berth Arrangement': 'work',
+    });
+    expect(kinds('A firm, Varma & Haugen, and one called Talla & Co built it.')).toEqual({
+      'Varma & Haugen': 'organisation',
+      'Talla & Co': 'organisation',
+    });
+    expect(kinds('It sank off the coast of Talla. Others landed in the Quirinas later.')).toEqual({
+      Talla: 'place',
+      Quirinas: 'place',
+    });
+    expect(kinds('They cited the Northern Convention on the Use of Harbours (NCUH).')).toEqual({
+      'Northern Convention on the Use of Harbours': 'work',
+    });
+  });
+
+  it('are singular where the text has the plural of a model', () => {
+    const [model] = read('Two Q-400s were delivered. The Q-400s work.');
+    expect(model).toMatchObject({ name: 'Q-400', kind: 'equipment' });
+    expect(model?.mentions).toHaveLength(2);
+  });
+
+  it('are places in the case of the text when they are its dateline', () => {
+    expect(kinds('NEW TALLA: The cabinet met. It was called to New Talla.')).toEqual({
+      'New Talla': 'place',
+    });
+    expect(kinds('TALLA, Jan 5 - The cabinet met.')).toEqual({ Talla: 'place' });
+    expect(kinds('NATO: The cabinet met.')).toEqual({ NATO: 'organisation' });
+  });
+
+  it('are neither numbers of documents nor counted words', () => {
+    expect(names('The lab TC-11420 took in a II Year student. It remains Valid until May.')).toEqual([]);
+  });
+});
