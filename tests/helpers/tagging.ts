@@ -69,6 +69,14 @@ export async function taggerReady(newsroom: Newsroom): Promise<void> {
   await eventually(() => tagger.vocabularyState === 'ready', 20_000);
 }
 
+/** Shows every suggestion, however doubtful: what tests ask for must not hang on the ranking's weights. */
+export async function showAll(newsroom: Newsroom): Promise<void> {
+  const settings = newsroom.strapi.plugin('tag-suggestions').service('settings') as {
+    put(settings: object): Promise<object>;
+  };
+  await settings.put({ minimumConfidence: 0, limit: 200, acceptAllAbove: 0.8, suggestNewNames: true });
+}
+
 /** Tries until it holds. @returns milliseconds it took */
 export async function eventually(holds: () => boolean | Promise<boolean>, within = 5_000): Promise<number> {
   const start = Date.now();

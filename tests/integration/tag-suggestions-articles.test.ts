@@ -7,6 +7,7 @@ import {
   makeEntity,
   paragraphs,
   RIGHTS,
+  showAll,
   taggerReady,
 } from '../helpers/tagging';
 
@@ -43,6 +44,7 @@ describe('tag suggestions of articles', () => {
   beforeAll(async () => {
     newsroom = await bootNewsroom();
     await taggerReady(newsroom);
+    await showAll(newsroom);
     editor = await clientWith(newsroom, RIGHTS.editor);
     reader = await clientWith(newsroom, RIGHTS.reader);
   });

@@ -1,7 +1,15 @@
 import type { HttpClient } from '../helpers/http';
 import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
 import { configureTagSuggestions } from '../helpers/plugin-config';
-import { clientWith, eventually, makeEntity, paragraphs, RIGHTS, taggerReady } from '../helpers/tagging';
+import {
+  clientWith,
+  eventually,
+  makeEntity,
+  paragraphs,
+  RIGHTS,
+  showAll,
+  taggerReady,
+} from '../helpers/tagging';
 
 const UID = 'api::article.article';
 
@@ -22,6 +30,7 @@ describe('tag suggestions when things go wrong', () => {
     tagger = newsroom.strapi.plugin('tag-suggestions').service('tagger') as unknown as TaggerInside;
     await makeEntity(newsroom, { name: 'Tashkent', kind: 'place' });
     await taggerReady(newsroom);
+    await showAll(newsroom);
   });
   afterAll(() => newsroom?.stop());
 
@@ -31,12 +40,18 @@ describe('tag suggestions when things go wrong', () => {
 
   it('tells who waits that the worker died, answers again soon, and has the vocabulary again', async () => {
     const editor = await clientWith(newsroom, RIGHTS.editor);
-    const waiting = suggest(editor, long);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await tagger.workerThread?.terminate();
-    const answer = await waiting;
+    // A busy machine may be slower to end the thread than the deadline is to pass: then again.
+    let answer = await suggest(editor, 'Tashkent.');
+    await eventually(async () => {
+      await eventually(() => tagger.vocabularyState === 'ready', 20_000);
+      const waiting = suggest(editor, long);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await tagger.workerThread?.terminate();
+      answer = await waiting;
+      return answer.status !== 504;
+    }, 20_000);
     expect(answer.status).toBe(503);
-    expect(answer.body.error.message).toMatch(/tagger/);
+    expect(answer.body.error.message).toMatch(/stopped while it was working/);
     expect(answer.headers.get('retry-after')).toBe('1');
     await eventually(async () => {
       const { status, body } = await suggest(editor, 'They met in Tashkent, and Tashkent was glad.');
@@ -102,7 +117,7 @@ describe('tag suggestions when things go wrong', () => {
       const both = await newsroom.createApiToken({ permissions: [ACTION, 'api::entity.entity.find'] });
       const { status, body } = await ask(newsroom.as(both), request);
       expect(status).toBe(200);
-      const [item] = body.data.suggestions;
+      const item = body.data.suggestions.find((one: { name: string }) => one.name === 'Tashkent');
       expect(item).toMatchObject({ name: 'Tashkent', status: 'known', mentionCount: 2 });
       expect(item).not.toHaveProperty('entityRowId');
       const inText = item.contexts.find((context: { field: string }) => context.field === 'text');

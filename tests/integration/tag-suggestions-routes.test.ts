@@ -1,6 +1,14 @@
 import type { HttpClient } from '../helpers/http';
 import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
-import { clientWith, makeArticle, makeEntity, paragraphs, RIGHTS, taggerReady } from '../helpers/tagging';
+import {
+  clientWith,
+  makeArticle,
+  makeEntity,
+  paragraphs,
+  RIGHTS,
+  showAll,
+  taggerReady,
+} from '../helpers/tagging';
 
 const UID = 'api::article.article';
 const VALUES = {
@@ -30,6 +38,7 @@ describe('the routes of tag suggestions', () => {
     newsroom = await bootNewsroom();
     tashkent = await makeEntity(newsroom, { name: 'Tashkent', kind: 'place' });
     await taggerReady(newsroom);
+    await showAll(newsroom);
     const admin = await newsroom.createAdmin();
     people = {
       anonymous: newsroom.anonymous,
@@ -134,7 +143,7 @@ describe('the routes of tag suggestions', () => {
   });
 
   it('stores settings within their bounds', async () => {
-    const settings = { minimumConfidence: 0.1, limit: 30, acceptAllAbove: 0.9, suggestNewNames: false };
+    const settings = { minimumConfidence: 0, limit: 30, acceptAllAbove: 0.9, suggestNewNames: false };
     expect((await people.admin.put('/tag-suggestions/settings', { body: settings })).body.data).toEqual(
       settings,
     );

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Settings } from '../../../contracts';
 import { settingsRequest } from '../validation/requests';
 
-const DEFAULTS: Settings = { minimumConfidence: 0.05, limit: 20, acceptAllAbove: 0.8, suggestNewNames: true };
+const DEFAULTS: Settings = { minimumConfidence: 0.1, limit: 20, acceptAllAbove: 0.8, suggestNewNames: true };
 
 /** What administrators may change while the house runs; kept in Strapi's plugin store. */
 export function createSettings({ strapi }: { strapi: Core.Strapi }) {
