@@ -37,7 +37,7 @@ export class VocabularyFeed {
   async load(): Promise<void> {
     const generation = ++this.generation;
     this.state = 'loading';
-    const { lastSaved } = await this.reader.fingerprint();
+    const { lastSaved } = await this.reader.survey();
     let last: string | undefined = '';
     while (last !== undefined && generation === this.generation) {
       const from: string = last;
@@ -72,15 +72,23 @@ export class VocabularyFeed {
   /** Finds what changed without Strapi's knowledge (SQL, import with hooks off). */
   async reconcile(): Promise<void> {
     if (this.state !== 'ready') return;
-    const { documents, lastSaved } = await this.reader.fingerprint();
-    if (lastSaved !== this.lastSaved) {
-      const saved = await this.reader.savedSince(this.lastSaved - OVERLAP_MS, MANY + 1);
-      if (saved.length > MANY) return this.compareAll(lastSaved);
+    const survey = await this.reader.survey();
+    if (survey.lastSaved !== this.lastSaved) {
+      const saved = await this.reader.savedSince(this.lastSaved - OVERLAP_MS, survey, MANY);
+      if (!saved) return this.compareAll(survey.lastSaved);
       await this.refresh(saved);
-      this.lastSaved = lastSaved;
+      this.lastSaved = survey.lastSaved;
     }
-    const held = await this.host.ask('held', {}, 0);
-    if (held !== documents) await this.compareAll(lastSaved);
+    if ((await this.rowsHeld()) === survey.rows) return;
+    // Somebody may have added or removed an entity meanwhile: what differs twice differs.
+    const again = await this.reader.survey();
+    if ((await this.rowsHeld()) !== again.rows) await this.compareAll(again.lastSaved);
+  }
+
+  /** Rows that the tagger knows, when it has read all that is waiting. */
+  private async rowsHeld(): Promise<number> {
+    await this.refresh();
+    return this.host.ask('held', {}, 0);
   }
 
   private async compareAll(lastSaved: number): Promise<void> {

@@ -1,11 +1,22 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { VocabularyPlan } from '../config/plan';
 import type { VocabularyRecord } from '../worker/protocol';
 import { recordOf, versionOf, type Row } from './rows';
 
 /** Rows read at once: few enough that the event loop is not held up, many enough to be quick. */
-const BATCH = 250;
-const SCAN = 2_000;
+const BATCH = 100;
+const SCAN = 500;
+/** Rows that the database counts at once. SQLite does so on this thread. */
+const SPAN = 5_000;
+
+/** What a pass over the whole table found: rows, time of the last save, and where what was saved when stands. */
+export interface Survey {
+  rows: number;
+  /** milliseconds */
+  lastSaved: number;
+  spans: { after: number; upTo: number; lastSaved: number }[];
+}
 
 /** Reads the vocabulary in slices along the index on documentId. */
 export class VocabularyReader {
@@ -23,6 +34,8 @@ export class VocabularyReader {
       const where = { documentId: { $in: ids.slice(from, from + BATCH) }, ...this.published() };
       const rows = await this.rows({ where, populate: this.populate(), select: this.fields() });
       records.push(...(await this.records(groups(rows))));
+      // SQLite answers at once: without a pause nobody else is served between two slices.
+      await setImmediate();
     }
     return records;
   }
@@ -46,23 +59,58 @@ export class VocabularyReader {
     return { entries, last: slice.last };
   }
 
-  /** Number of documents and time of the last save, as a fingerprint of the whole. One statement. */
-  async fingerprint(): Promise<{ documents: number; lastSaved: number }> {
-    const metadata = this.strapi.db.metadata.get(this.plan.uid);
-    const query = this.strapi.db.getConnection(metadata.tableName);
-    if (this.plan.draftAndPublish) void query.whereNotNull('published_at');
-    const [row] = (await query.countDistinct('document_id as documents').max('updated_at as last_saved')) as {
-      documents: number | string;
-      last_saved: number | string | Date | null;
-    }[];
-    return { documents: Number(row?.documents ?? 0), lastSaved: new Date(row?.last_saved ?? 0).getTime() };
+  /** Counts the table span by span, in the order of its rows: none of it needs an index or holds others up. */
+  async survey(): Promise<Survey> {
+    const survey: Survey = { rows: 0, lastSaved: 0, spans: [] };
+    for (let after = 0; ;) {
+      const { rows, upTo, lastSaved } = await this.span(after);
+      if (rows > 0) {
+        survey.rows += rows;
+        survey.lastSaved = Math.max(survey.lastSaved, lastSaved);
+        survey.spans.push({ after, upTo, lastSaved });
+      }
+      if (rows < SPAN) return survey;
+      after = upTo;
+      await setImmediate();
+    }
   }
 
-  /** Ids of documents saved since, at most `limit`. @param since milliseconds */
-  async savedSince(since: number, limit: number): Promise<string[]> {
-    const where = { updatedAt: { $gte: new Date(since) }, ...this.published() };
-    const rows = await this.rows({ where, select: ['documentId'], limit });
-    return [...new Set(rows.map((row) => row.documentId))];
+  /** Ids of documents saved since; undefined where they have more than `limit` rows. @param since milliseconds */
+  async savedSince(since: number, { spans }: Survey, limit: number): Promise<string[] | undefined> {
+    const ids: string[] = [];
+    for (const { after, upTo, lastSaved } of spans) {
+      if (lastSaved < since) continue;
+      const where = {
+        id: { $gt: after, $lte: upTo },
+        updatedAt: { $gte: new Date(since) },
+        ...this.published(),
+      };
+      const rows = await this.rows({ where, select: ['documentId'], limit: limit + 1 - ids.length });
+      ids.push(...rows.map((row) => row.documentId));
+      if (ids.length > limit) return undefined;
+      await setImmediate();
+    }
+    return [...new Set(ids)];
+  }
+
+  private async span(after: number): Promise<{ rows: number; upTo: number; lastSaved: number }> {
+    const { tableName } = this.strapi.db.metadata.get(this.plan.uid);
+    const part = this.strapi.db.getConnection(tableName).select('id', 'updated_at').where('id', '>', after);
+    if (this.plan.draftAndPublish) void part.whereNotNull('published_at');
+    const [found] = (await this.strapi.db
+      .getConnection()
+      .from(part.orderBy('id').limit(SPAN).as('part'))
+      .count('* as rows')
+      .max({ upTo: 'id', lastSaved: 'updated_at' })) as {
+      rows: number | string;
+      upTo: number | null;
+      lastSaved: number | string | Date | null;
+    }[];
+    return {
+      rows: Number(found?.rows ?? 0),
+      upTo: Number(found?.upTo ?? after),
+      lastSaved: new Date(found?.lastSaved ?? 0).getTime(),
+    };
   }
 
   private async slice(

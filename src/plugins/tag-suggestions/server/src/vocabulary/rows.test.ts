@@ -39,6 +39,7 @@ describe('a record of the vocabulary', () => {
     expect(recordOf(plan, [row])).toEqual({
       id: 'd',
       version: '1:5',
+      rows: 1,
       name: 'Delhi',
       kind: 'place',
       aliases: [

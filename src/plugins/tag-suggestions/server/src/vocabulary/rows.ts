@@ -31,6 +31,7 @@ export function recordOf(
   return {
     id: main.documentId,
     version: versionOf(rows),
+    rows: rows.length,
     name: text(main[plan.name]),
     aliases: aliases.filter((alias) => alias.text !== ''),
     active: isActive(plan, main),

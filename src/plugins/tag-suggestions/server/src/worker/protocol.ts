@@ -22,6 +22,8 @@ export interface VocabularyRecord {
   id: string;
   /** Changes whenever the document does. */
   version: string;
+  /** Number of rows (languages) that make it up. */
+  rows: number;
   name: string;
   kind?: SuggestionItem['kind'];
   aliases: RecordAlias[];
@@ -66,7 +68,7 @@ export interface Conversation {
   compare: [{ scan: number; entries: { id: string; version: string }[] }, string[]];
   /** Ends a scan: the ids held here that no slice named. */
   missing: [{ scan: number }, string[]];
-  /** Number of documents held, offered or not. */
+  /** Number of rows of the documents held, offered or not. */
   held: [Record<string, never>, number];
   suggest: [{ fields: RawField[]; locale?: string; options: SuggestOptions }, RawAnswer];
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];

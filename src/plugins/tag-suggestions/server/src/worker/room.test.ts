@@ -11,8 +11,8 @@ describe('the room of the worker', () => {
   room.ask('start', { decisions: [] });
   room.ask('put', {
     records: [
-      { id: 'tas', version: '1', name: 'Tashkent', kind: 'place', aliases: [], active: true },
-      { id: 'old', version: '1', name: 'Andijan', kind: 'place', aliases: [], active: false },
+      { id: 'tas', version: '1', rows: 1, name: 'Tashkent', kind: 'place', aliases: [], active: true },
+      { id: 'old', version: '1', rows: 1, name: 'Andijan', kind: 'place', aliases: [], active: false },
     ],
   });
   const ask = (fields: RawField[], exclude: string[] = []) =>

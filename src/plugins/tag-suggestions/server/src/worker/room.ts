@@ -55,7 +55,7 @@ export function createRoom(engine: EngineParts): Room {
     },
     compare: ({ scan, entries }) => book.differing(scan, entries),
     missing: ({ scan }) => book.unseen(scan),
-    held: () => book.size,
+    held: () => book.rows,
     suggest({ fields, locale, options }) {
       const article: Article = { fields: textOf(fields), ...(locale ? { locale } : {}) };
       return answerOf(article, tagger.suggest(article, options), tagger.size().entities);

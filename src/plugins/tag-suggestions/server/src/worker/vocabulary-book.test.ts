@@ -2,7 +2,7 @@ import type { VocabularyRecord } from './protocol';
 import { VocabularyBook } from './vocabulary-book';
 
 function record(id: string, more: Partial<VocabularyRecord> = {}): VocabularyRecord {
-  return { id, version: '1', name: id, aliases: [], active: true, ...more };
+  return { id, version: '1', rows: 1, name: id, aliases: [], active: true, ...more };
 }
 const names = (book: VocabularyBook, put: VocabularyRecord) =>
   book
@@ -38,7 +38,17 @@ describe('the vocabulary with its mergers', () => {
     expect(book.put(record('a', { active: false }))).toEqual({ updated: [], removed: ['a'] });
     book.put(record('a'));
     expect(book.remove('a').removed).toEqual(['a']);
-    expect(book.size).toBe(0);
+    expect(book.rows).toBe(0);
+  });
+
+  it('counts the rows that its documents are made of', () => {
+    const book = new VocabularyBook();
+    book.put(record('a', { rows: 2 }));
+    book.put(record('b'));
+    expect(book.rows).toBe(3);
+    book.put(record('a', { rows: 1 }));
+    book.remove('unknown');
+    expect(book.rows).toBe(2);
   });
 
   it('tells what differs from the database, and what is gone from it', () => {

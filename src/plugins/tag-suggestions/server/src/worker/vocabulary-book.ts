@@ -16,8 +16,11 @@ export class VocabularyBook {
   private readonly mergedFrom = new Map<string, Set<string>>();
   private readonly seen = new Map<string, number>();
 
-  get size(): number {
-    return this.records.size;
+  private rowCount = 0;
+
+  /** Number of rows of the database that the documents here are made of. */
+  get rows(): number {
+    return this.rowCount;
   }
 
   put(record: VocabularyRecord): BookChange {
@@ -49,6 +52,7 @@ export class VocabularyBook {
     const before = this.standsFor(id);
     const old = this.records.get(id);
     if (old?.mergedInto) this.mergedFrom.get(old.mergedInto)?.delete(id);
+    this.rowCount += (record?.rows ?? 0) - (old?.rows ?? 0);
     if (record) this.records.set(id, record);
     else this.records.delete(id);
     if (record?.mergedInto) {
