@@ -65,12 +65,13 @@ export class HouseTagger implements Tagger {
     const excluded = new Set(exclude);
     const suggestions = ranked
       .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
-      .map((each) => this.toSuggestion(each))
+      .map((each) => ({ each, confidence: this.confidenceOf(each) }))
       .sort(
-        (a, b) =>
-          b.confidence - a.confidence || b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1),
+        ({ each: { draft: a }, confidence: first }, { each: { draft: b }, confidence: second }) =>
+          second - first || b.places.length - a.places.length || (a.key < b.key ? -1 : 1),
       )
-      .slice(0, Math.max(0, limit));
+      .slice(0, Math.max(0, limit))
+      .map(({ each, confidence }) => this.toSuggestion(each, confidence));
     const recognised = ranked
       .filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0)
       .map(({ draft }) => ({ entityId: draft.entity?.id ?? '', mentions: mentionsOf(draft) }));
@@ -195,8 +196,8 @@ export class HouseTagger implements Tagger {
       mentions: rankedMentions(draft),
       words: read.length,
       nameWords: tag.split(' ').length,
-      ...(subject === undefined ? {} : { subject }),
-      ...(linkRate === undefined ? {} : { linkRate }),
+      subject,
+      linkRate,
       keyphrase: draft.keyphrase,
       defined: draft.acronym !== undefined,
       ambiguous: draft.choices.length > 0,
@@ -209,8 +210,13 @@ export class HouseTagger implements Tagger {
     });
   }
 
-  private toSuggestion({ draft, features, subject }: Ranked): Suggestion {
+  /** Rounded to four places, as it is shown: what differs less is ordered by mentions. */
+  private confidenceOf({ draft, features }: Ranked): number {
     const confidence = this.model.probability(features, this.decisions.shift(draft.key));
+    return Math.round(confidence * 10_000) / 10_000;
+  }
+
+  private toSuggestion({ draft, subject }: Ranked, confidence: number): Suggestion {
     const { entity } = draft;
     return {
       key: draft.key,
@@ -218,7 +224,7 @@ export class HouseTagger implements Tagger {
       kind: draft.kind,
       status: entity === undefined ? 'new' : 'known',
       ...(entity === undefined ? {} : { entityId: entity.id }),
-      confidence: Math.round(confidence * 10_000) / 10_000,
+      confidence,
       mentions: mentionsOf(draft),
       reasons: reasonsOf(draft, subject, this.decisions.of(draft.key)),
       ...(draft.aliases.length > 0 ? { aliases: draft.aliases } : {}),

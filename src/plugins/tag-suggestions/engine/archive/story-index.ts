@@ -37,9 +37,12 @@ export class StoryIndex {
     this.live++;
     for (const [term, weight] of weights) {
       let list = this.postings.get(term);
-      if (list === undefined) this.postings.set(term, (list = { slots: [], weights: [] }));
-      list.slots.push(slot);
-      list.weights.push(weight);
+      // Most terms are said by one story: a list of one is not made by growing, which reserves places for more.
+      if (list === undefined) this.postings.set(term, (list = { slots: [slot], weights: [weight] }));
+      else {
+        list.slots.push(slot);
+        list.weights.push(weight);
+      }
       const value = weight * this.idf(list.slots.length);
       squares += value * value;
     }
@@ -78,17 +81,12 @@ export class StoryIndex {
   similarities(weights: ReadonlyMap<string, number>): Float64Array {
     const sums = new Float64Array(this.norms.length);
     let squares = 0;
+    const alone = this.idf(1);
     for (const [term, weight] of weights) {
       const list = this.postings.get(term);
-      const idf = this.idf(list?.slots.length ?? 1);
+      const idf = list === undefined ? alone : this.idf(list.slots.length);
       squares += weight * weight * idf * idf;
-      if (list === undefined) continue;
-      const factor = weight * idf * idf;
-      const { slots, weights: own } = list;
-      for (let index = 0; index < slots.length; index++) {
-        const slot = slots[index] as number;
-        sums[slot] = (sums[slot] as number) + factor * (own[index] as number);
-      }
+      if (list !== undefined) addTo(sums, list, weight * idf * idf);
     }
     const norm = Math.sqrt(squares) || 1;
     for (let slot = 0; slot < sums.length; slot++) {
@@ -106,5 +104,12 @@ export class StoryIndex {
 
   private idf(documents: number): number {
     return Math.log(1 + this.live / documents);
+  }
+}
+
+function addTo(sums: Float64Array, { slots, weights }: Postings, factor: number): void {
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index] as number;
+    sums[slot] = (sums[slot] as number) + factor * (weights[index] as number);
   }
 }
