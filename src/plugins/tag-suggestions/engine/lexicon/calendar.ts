@@ -20,3 +20,8 @@ export const NATIONALITIES = wordSet(
    venezuelan vietnamese welsh western eastern northern southern roman jewish muslim christian hindu catholic protestant
    indians americans russians europeans africans germans britons australians canadians asians israelis palestinians`,
 );
+
+/** Countries and ranges whose names are plurals and take an article: no word around them tells that they are places. */
+export const PLURAL_PLACES = wordSet(
+  'alps americas andes azores bahamas balkans comoros emirates falklands himalayas maldives netherlands philippines seychelles',
+);

@@ -1,4 +1,4 @@
-import { NATIONALITIES } from '../lexicon/calendar';
+import { NATIONALITIES, PLURAL_PLACES } from '../lexicon/calendar';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { HEADS, NAME_PARTICLES } from '../lexicon/heads';
 import { wordSet } from '../lexicon/words';
@@ -83,6 +83,9 @@ function lastWord(words: readonly Token[]): Token | undefined {
 /** Whether a name is built as a person's: two to four capitalised words, initials and particles among them. */
 export function looksPersonal(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 4) return false;
+  // "Bharat GI": initials stand before a person's name, not behind it.
+  if (words[words.length - 1]?.allCaps && words.some((word) => word.capitalised && !word.allCaps))
+    return false;
   let full = 0;
   for (const word of words) {
     if (
@@ -102,6 +105,7 @@ export function looksPersonal(words: readonly Token[]): boolean {
 
 /** "India" from "Indian", "Japan" from "Japanese": the word for the people tells that a country is meant. */
 function isCountry(norm: string): boolean {
+  if (PLURAL_PLACES.has(norm)) return true;
   const stem = norm.replace(/[aey]$/, '');
   return PEOPLE_ENDINGS.some(
     (ending) => NATIONALITIES.has(norm + ending) || NATIONALITIES.has(stem + ending),

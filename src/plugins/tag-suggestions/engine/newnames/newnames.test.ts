@@ -114,6 +114,14 @@ describe('kinds and forms of new names', () => {
     });
   });
 
+  it('are places for countries whose names are plurals, and no persons with initials behind', () => {
+    expect(kinds('Later the Netherlands signed. They praised Talla GI and R. K. Varma.')).toEqual({
+      Netherlands: 'place',
+      'Talla GI': 'organisation',
+      'R. K. Varma': 'person',
+    });
+  });
+
   it('are singular where the text has the plural of a model', () => {
     const [model] = read('Two Q-400s were delivered. The Q-400s work.');
     expect(model).toMatchObject({ name: 'Q-400', kind: 'equipment' });
