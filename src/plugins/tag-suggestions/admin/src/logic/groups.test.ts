@@ -1,5 +1,5 @@
 import type { SuggestionItem } from '../../../contracts';
-import { acceptableAbove, groupByKind, settleOrder } from './groups';
+import { acceptableAbove, groupByKind, rememberOrder, settleOrder } from './groups';
 
 const item = (key: string, more: Partial<SuggestionItem> = {}): SuggestionItem => ({
   key,
@@ -35,6 +35,20 @@ describe('settleOrder', () => {
     const next = [item('a', { confidence: 0.1 }), item('b', { confidence: 0.9 })];
     settleOrder([], next, false);
     expect(keys(next)).toEqual(['a', 'b']);
+  });
+});
+
+describe('rememberOrder', () => {
+  const shown = [item('a'), item('b'), item('c')];
+  const without = shown.slice(1);
+
+  it('has a row that is taken back return to its place while the list is held', () => {
+    const order = rememberOrder(['a', 'b', 'c'], without, true);
+    expect(keys(settleOrder(order, [...without, shown[0]!], true))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('forgets rows that are gone once the list is left', () => {
+    expect(rememberOrder(['a', 'b', 'c'], without, false)).toEqual(['b', 'c']);
   });
 });
 

@@ -24,6 +24,16 @@ export const settleOrder = (
   return sorted.sort((a, b) => placeOf(a) - placeOf(b));
 };
 
+/**
+ * The order to remember once these rows are shown. While the list is held, rows that are gone keep their place: one that
+ * is taken back returns to where it was, not to the end, where its group may be folded.
+ */
+export const rememberOrder = (
+  shown: readonly string[],
+  items: readonly SuggestionItem[],
+  held: boolean,
+): string[] => [...new Set([...(held ? shown : []), ...items.map(({ key }) => key)])];
+
 /** Groups in the fixed order of `KINDS`, so that they do not swap places while somebody types; items as given. */
 export const groupByKind = (items: readonly SuggestionItem[]): Group[] =>
   KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter(

@@ -13,7 +13,7 @@ import { useDecisions } from '../hooks/useDecisions';
 import { useSuggestions, type SuggestionSource } from '../hooks/useSuggestions';
 import { useTagField } from '../hooks/useTagField';
 import type { Accepted } from '../logic/decision';
-import { acceptableAbove, settleOrder } from '../logic/groups';
+import { acceptableAbove, rememberOrder, settleOrder } from '../logic/groups';
 import { applyOverlay } from '../logic/overlay';
 import { useMayEditField, useRelationTarget } from '../strapi/contentManager';
 import { useText } from '../text';
@@ -73,9 +73,10 @@ export const PanelContent = ({ source, collectionType, isStored }: PanelContentP
     session,
   );
 
-  const shownRef = React.useRef<readonly string[]>([]);
+  const orderRef = React.useRef<readonly string[]>([]);
+  const shownRef = React.useRef<readonly SuggestionItem[]>([]);
   const rankOf = React.useCallback((key: string) => {
-    const index = shownRef.current.indexOf(key);
+    const index = shownRef.current.findIndex((item) => item.key === key);
     return index === -1 ? undefined : index + 1;
   }, []);
   const decisions = useDecisions({ source, session, field, ask, lastRequest, rankOf });
@@ -85,12 +86,13 @@ export const PanelContent = ({ source, collectionType, isStored }: PanelContentP
   const [isHeld, setIsHeld] = React.useState(false);
   const view = React.useMemo(() => (answer ? applyOverlay(answer, overlay) : EMPTY), [answer, overlay]);
   const items = React.useMemo(
-    () => settleOrder(shownRef.current, view.suggestions, isHeld),
+    () => settleOrder(orderRef.current, view.suggestions, isHeld),
     [isHeld, view.suggestions],
   );
   React.useEffect(() => {
-    shownRef.current = items.map(({ key }) => key);
-  }, [items]);
+    orderRef.current = rememberOrder(orderRef.current, items, isHeld);
+    shownRef.current = items;
+  }, [isHeld, items]);
 
   const [threshold, setThreshold] = usePersistentState<number | null>('tag-suggestions.accept-above', null);
   const percent = threshold ?? Math.round((answer?.acceptAllAbove ?? 0.8) * 100);
