@@ -43,6 +43,8 @@ const SUBJECTS = wordSet(
 );
 /** Endings that turn the name of a country into the word for its people. */
 const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish'];
+/** Mentions in full, without any sign of a person, from which on a name is none. */
+const OFTEN = 3;
 const ORDER = ['programme', 'event', 'work', 'equipment', 'organisation', 'place'] as const;
 
 /** Kind of a name by its own words; undefined when they do not tell. */
@@ -154,7 +156,9 @@ export function guessKind(evidence: CaseEvidence, words: readonly Token[], cues:
   if (looksPersonal(words)) {
     const initials = words.some((word) => word.norm.length === 1 && word.capitalised);
     if (spoke > 0 || initials || cues.some((cue) => cue.short)) return 'person';
-    return inPlace > 0 || PLACE_FIRST.has(first?.norm ?? '') ? 'place' : 'person';
+    if (inPlace > 0 || PLACE_FIRST.has(first?.norm ?? '')) return 'place';
+    // Of a person, a text that comes back to them again and again says an office, a word or the surname alone.
+    return cues.length < OFTEN ? 'person' : 'topic';
   }
   if (inPlace > 0) return 'place';
   return words.some((word) => word.norm === 'of' || word.allCaps) ? 'organisation' : 'topic';

@@ -122,6 +122,17 @@ describe('kinds and forms of new names', () => {
     });
   });
 
+  it('are no persons when they return in full again and again, with no sign of one', () => {
+    expect(
+      kinds(
+        'Villages kept Harit Pakhwada. They had planned Harit Pakhwada since May. Schools join Harit Pakhwada too.',
+      ),
+    ).toEqual({ 'Harit Pakhwada': 'topic' });
+    expect(
+      kinds('They met Anil Varma. Later Anil Varma left. Some blame Anil Varma, but Varma said nothing.'),
+    ).toEqual({ 'Anil Varma': 'person' });
+  });
+
   it('are singular where the text has the plural of a model', () => {
     const [model] = read('Two Q-400s were delivered. The Q-400s work.');
     expect(model).toMatchObject({ name: 'Q-400', kind: 'equipment' });
