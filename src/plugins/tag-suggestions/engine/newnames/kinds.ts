@@ -121,7 +121,6 @@ function hasCommonWord(words: readonly Token[], evidence: CaseEvidence): boolean
     const { norm } = word;
     if (
       SUBJECTS.has(norm) ||
-      SUBJECTS.has(norm) ||
       GENERIC_WORDS.has(norm) ||
       GENERIC_WORDS.has(singular(norm)) ||
       (norm.length > 6 && ABSTRACT.test(norm))
