@@ -44,6 +44,18 @@ export const HEADS: Readonly<Record<Exclude<Kind, 'person' | 'topic'>, ReadonlyS
   ),
 };
 
+/** Whether a folded word is a common noun that names end in. */
+export function isHead(word: string): boolean {
+  return (
+    HEADS.organisation.has(word) ||
+    HEADS.place.has(word) ||
+    HEADS.event.has(word) ||
+    HEADS.programme.has(word) ||
+    HEADS.equipment.has(word) ||
+    HEADS.work.has(word)
+  );
+}
+
 /** Particles inside the names of persons. */
 export const NAME_PARTICLES = wordSet(
   'de da do dos das del della di du el la le von van der den ter ten bin bint ibn al ul ur e y zu af st mac o',

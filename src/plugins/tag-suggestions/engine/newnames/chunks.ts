@@ -1,6 +1,6 @@
 import type { ReadField, ReadSentence } from '../article/reading';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
-import { HEADS, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
+import { HEADS, isHead, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
 import { singular, type Token } from '../tokens';
 
@@ -214,18 +214,6 @@ function isPlaceOrOrg(tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1]?.norm ?? '';
   return (
     HEADS.place.has(last) || /^(?:ministry|department|university|commission|police|navy|army)$/.test(last)
-  );
-}
-
-/** Whether a folded word is a common noun that names end in. */
-export function isHead(word: string): boolean {
-  return (
-    HEADS.organisation.has(word) ||
-    HEADS.place.has(word) ||
-    HEADS.event.has(word) ||
-    HEADS.programme.has(word) ||
-    HEADS.equipment.has(word) ||
-    HEADS.work.has(word)
   );
 }
 

@@ -2,10 +2,10 @@ import type { ReadField } from '../article/reading';
 import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
-import { HEADS } from '../lexicon/heads';
+import { HEADS, isHead } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
 import type { Token } from '../tokens';
-import { isHead, type Chunk } from './chunks';
+import type { Chunk } from './chunks';
 import type { CaseEvidence } from './evidence';
 
 /** What is left of a chunk when titles, dates and sentence openers are taken off. Token indices, `to` exclusive. */
