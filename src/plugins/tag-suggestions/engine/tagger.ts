@@ -15,6 +15,7 @@ import type {
   ArchivedStory,
   Article,
   Entity,
+  Step,
   SuggestOptions,
   SuggestResult,
   Suggestion,
@@ -30,11 +31,11 @@ const DEFAULT_LIMIT = 20;
  * the same calls in the same order give the same answers.
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
-  const tagger = new HouseTagger();
+  const tagger = new HouseTagger(undefined, options.without);
   for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
   for (const story of options.archive ?? []) tagger.learn(story);
-  for (const { key, offered, accepted } of options.decisions ?? [])
-    tagger.decisions.load(key, offered, accepted);
+  const decisions = options.without?.includes('decisions') ? [] : options.decisions;
+  for (const { key, offered, accepted } of decisions ?? []) tagger.decisions.load(key, offered, accepted);
   return tagger;
 }
 
@@ -50,18 +51,21 @@ interface Ranked {
 export class HouseTagger implements Tagger {
   readonly decisions = new Decisions();
   private readonly vocabulary = new Vocabulary();
+  /** The names looked for in the text: all, or none when that step is left out. */
+  private readonly named: Vocabulary;
   private readonly subjects = new Subjects();
   private readonly links = new LinkRates();
   private readonly model: RankModel;
+  private readonly without: ReadonlySet<Step>;
 
-  constructor(model = new RankModel(START_WEIGHTS)) {
+  constructor(model = new RankModel(START_WEIGHTS), without: readonly Step[] = []) {
     this.model = model;
+    this.without = new Set(without);
+    this.named = this.without.has('names') ? new Vocabulary() : this.vocabulary;
   }
 
   suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
-    const read = readArticle(article);
-    const acronyms = definitionsOf(article);
-    const ranked = this.rank(article, read, acronyms);
+    const { ranked, acronyms } = this.rank(article);
     const excluded = new Set(exclude);
     const suggestions = ranked
       .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
@@ -81,7 +85,7 @@ export class HouseTagger implements Tagger {
   /** Features of a story's candidates as they stand before it is learned, and which of them it carries. */
   examples(story: ArchivedStory): { features: Float64Array; chosen: boolean; known: boolean }[] {
     const chosen = new Set(story.tags.map((tag) => fold(tag)));
-    return this.rank(story, readArticle(story), definitionsOf(story)).map(({ features, tag, draft }) => ({
+    return this.rank(story).ranked.map(({ features, tag, draft }) => ({
       features,
       chosen: chosen.has(tag),
       known: draft.entity !== undefined,
@@ -89,13 +93,13 @@ export class HouseTagger implements Tagger {
   }
 
   learn(story: ArchivedStory): void {
+    if (this.without.has('archive')) return;
     this.unlearn(story.id);
-    const read = readArticle(story);
     const tags = story.tags.map((tag) => this.vocabulary.forTag(tag));
     const names = [...new Set(tags.map((tag) => fold(tag.name)))];
     const chosen = new Set(names);
-    const ranked = this.rank(story, read, definitionsOf(story));
-    if (names.length > 0) {
+    const { read, ranked } = this.rank(story);
+    if (names.length > 0 && !this.without.has('model')) {
       // Where every tag is on the house's list, a name that is not on it could not have been chosen: it teaches nothing.
       const isClosed = tags.every((tag) => this.vocabulary.isListed(tag.id));
       const lessons = isClosed ? ranked.filter(({ draft }) => draft.entity !== undefined) : ranked;
@@ -111,6 +115,7 @@ export class HouseTagger implements Tagger {
   }
 
   decide(key: string, decision: 'accepted' | 'rejected', undo = false): void {
+    if (this.without.has('decisions')) return;
     this.decisions.count(key, decision, undo);
   }
 
@@ -126,17 +131,26 @@ export class HouseTagger implements Tagger {
     return { ...this.vocabulary.size, stories: this.subjects.size };
   }
 
-  /** All candidates of an article with their features. */
-  private rank(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
+  /** An article as it was read and all its candidates with their features. */
+  private rank(article: Article): { read: ReadArticle; acronyms: AcronymPair[]; ranked: Ranked[] } {
+    const whole = this.without.has('title') ? withoutTitle(article) : article;
+    const read = readArticle(whole);
+    const acronyms = this.without.has('acronyms') ? [] : definitionsOf(whole);
+    return { read, acronyms, ranked: this.candidates(article, read, acronyms) };
+  }
+
+  private candidates(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
     // Five stories more than there are: in the first few everything is everywhere.
     const share = (entity: Entity) => this.links.namedStories(fold(entity.name)) / (this.subjects.size + 5);
     const english = isEnglish(read, article.locale);
-    const names = english ? newNames(read, acronyms) : [];
-    const drafts = namedCandidates(read, names, this.vocabulary, { uses, share }, article.locale);
-    if (english) drafts.push(...this.keyphrases(read, drafts));
+    const names = english && !this.without.has('new-names') ? newNames(read, acronyms) : [];
+    const drafts = namedCandidates(read, names, this.named, { uses, share }, article.locale);
+    if (english && !this.without.has('keyphrases')) drafts.push(...this.keyphrases(read, drafts));
     const evidence =
-      this.subjects.size === 0 ? undefined : this.subjects.evidence(termWeights(read), article.date);
+      this.subjects.size === 0 || this.without.has('subjects')
+        ? undefined
+        : this.subjects.evidence(termWeights(read), article.date);
     const missing = new Map(evidence);
     const ranked: Ranked[] = [];
     const add = (draft: Draft, tag: string) => {
@@ -189,7 +203,8 @@ export class HouseTagger implements Tagger {
     subject: SubjectEvidence | undefined,
     read: ReadArticle,
   ): Float64Array {
-    const linkRate = draft.entity === undefined ? undefined : this.links.rate(tag);
+    const linkRate =
+      draft.entity === undefined || this.without.has('links') ? undefined : this.links.rate(tag);
     return featuresOf({
       status: draft.entity === undefined ? 'new' : 'known',
       kind: draft.kind,
@@ -246,6 +261,10 @@ export class HouseTagger implements Tagger {
 /** Keyphrases worth offering: more in a long text, fewer where names already say what it is about. */
 function phraseBudget(words: number, names: number): number {
   return Math.max(0, Math.min(10, Math.round(words / 80 - names / 3)));
+}
+
+function withoutTitle(article: Article): Article {
+  return { ...article, fields: article.fields.filter(({ role }) => role !== 'title') };
 }
 
 function definitionsOf(article: Article): AcronymPair[] {

@@ -141,6 +141,30 @@ export interface ArchivedStory extends Article {
   tags: readonly string[];
 }
 
+/** Steps of the pipeline that can be left out, to see what each of them is worth. */
+export const STEPS = [
+  /** Nothing is learned from published stories: neither their tags nor anything below. */
+  'archive',
+  /** Tags that similar stories carry. */
+  'subjects',
+  /** How often a tag is chosen where the text names it. */
+  'links',
+  /** The ranker's weights follow what the house chose; without, they stay as they start. */
+  'model',
+  /** What editors accepted and rejected. */
+  'decisions',
+  /** Names of the vocabulary found in the text. */
+  'names',
+  /** Names that the house does not have. */
+  'new-names',
+  'acronyms',
+  'keyphrases',
+  /** The headline is not read. */
+  'title',
+] as const;
+
+export type Step = (typeof STEPS)[number];
+
 /** How often an entity was offered and accepted in this house. */
 export interface DecisionCount {
   /** `Suggestion.key`. */
@@ -153,6 +177,8 @@ export interface TaggerOptions {
   vocabulary?: Iterable<Entity>;
   archive?: Iterable<ArchivedStory>;
   decisions?: Iterable<DecisionCount>;
+  /** Steps left out; none by default. */
+  without?: readonly Step[];
 }
 
 export interface Tagger {
