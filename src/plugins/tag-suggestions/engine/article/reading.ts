@@ -70,8 +70,8 @@ function withoutAddresses(text: string, tokens: Token[]): Token[] {
   });
 }
 
-/** Punctuation that no headline ends in. */
-const CLOSING = new Set('.;:,');
+/** Ends in punctuation that no headline ends in, behind a space also ("left ."). */
+const CLOSING = /^\s?[\])"'”’»]*\s?[.;:,]/;
 
 /** Long words tell: headlines write them with a capital, sentences mostly do not. */
 function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]): ReadSentence {
@@ -95,7 +95,9 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   }
   const isCapitals = capitals >= 2 && capitals > 3 * lower;
   const words = sentence.lastToken - sentence.firstToken;
-  const isSentence = field.role !== 'title' && CLOSING.has(field.text.charAt(sentence.end - 1));
+  const end = tokens[sentence.lastToken - 1]?.end ?? sentence.end;
+  const isSentence =
+    field.role !== 'title' && CLOSING.test(field.text.slice(end - 1, end + 6).replace(/^[^.]/, ''));
   const isList = field.role !== 'title' && breaks * WORDS_A_COMMA >= words;
   const isTitleCase =
     long >= WORDS_TO_JUDGE && small <= long * SMALL_WORDS[field.role] && !isSentence && !isList;

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import type { FoundName } from './find';
+import type { FoundName } from './found';
 
 /** "NEW DELHI:", "TALLA, Jan 5 -", "TALLA (Agency) -": what follows the place that a text was sent from. */
 const AFTER_PLACE = /^\s?(?::|,|[-\u2013\u2014]\s|\s[-\u2013\u2014]|\()/;

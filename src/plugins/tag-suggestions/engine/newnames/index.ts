@@ -1,2 +1,4 @@
-export { keyOf, type FoundName } from './find';
-export { newNames, type NewName } from './groups';
+export type { FoundName } from './found';
+export { newNames } from './groups';
+export { keyOf } from './keys';
+export type { NewName } from './shown-name';

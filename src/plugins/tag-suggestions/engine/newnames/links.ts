@@ -1,0 +1,106 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words';
+import { HEADS, isHead, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
+import { HONORIFICS, OFFICES } from '../lexicon/titles';
+import type { Token } from '../tokens';
+import { isCapital, touches } from './capitals';
+
+const ON_TAKERS = new Set(
+  'commission committee council conference convention panel group treaty act forum inter-governmental'.split(
+    ' ',
+  ),
+);
+
+/** Over one or two small words to the next capital: "of the", "for", "&", "bin". */
+export function reachOver(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  to: number,
+  end: number,
+): number {
+  const link = tokens[to] as Token;
+  let after = to + 1;
+  if (after < end && /^(?:of|for|on)$/.test(link.norm) && tokens[after]?.norm === 'the') after++;
+  const target = tokens[after];
+  if (after >= end || target === undefined || !isCapital(target)) return to;
+  for (let index = to + 1; index <= after; index++) {
+    if (!touches(text, tokens[index - 1] as Token, tokens[index] as Token)) return to;
+  }
+  if (FUNCTION_WORDS.has(target.norm) && !target.allCaps) return to;
+  return joins(tokens, link, from, to, after, end) ? after + 1 : to;
+}
+
+function joins(
+  tokens: readonly Token[],
+  link: Token,
+  from: number,
+  to: number,
+  after: number,
+  end: number,
+): boolean {
+  const last = (tokens[to - 1] as Token).norm;
+  const target = (tokens[after] as Token).norm;
+  switch (link.norm) {
+    case 'of':
+      // "Staff of the Ministry of Ports": a sentence's first word gains nothing by its capital.
+      if (to - from === 1 && (tokens[from] as Token).sentenceStart && TAKES_OF.has(target)) return false;
+      return (
+        TAKES_OF.has(last) || isHead(last) || OFFICES.has(last) || (to - from > 1 && /[^s]s$/.test(last))
+      );
+    case 'for':
+      return (TAKES_OF.has(last) && to - from <= 4) || OFFICES.has(last);
+    case 'on':
+      return ON_TAKERS.has(last);
+    case 'and':
+      return joinsWithAnd(tokens, link, from, to, after, end);
+    default:
+      return link.lowercase && NAME_PARTICLES.has(link.norm) && !isHead(last);
+  }
+}
+
+/**
+ * "Ministry of Health and Family Welfare" is one name, "Rajnath Singh and Andrei Belousov" are two: "and"
+ * joins inside what an "of" opened, or when only the whole ends in a head noun ("Research and Development
+ * Organisation"), and never before a title, an acronym or another "Ministry of".
+ */
+function joinsWithAnd(
+  tokens: readonly Token[],
+  link: Token,
+  from: number,
+  to: number,
+  after: number,
+  end: number,
+): boolean {
+  const left = tokens.slice(from, to);
+  const right: Token[] = [];
+  for (let index = after; index < end && index < after + 8; index++) {
+    const token = tokens[index] as Token;
+    if (index > after && (token.softBreak || token.quoted || !isCapital(token))) break;
+    right.push(token);
+  }
+  const first = right[0];
+  if (first === undefined || HONORIFICS.has(first.norm) || OFFICES.has(first.norm)) return false;
+  const isSign = link.end - link.start === 1;
+  if (isSign && left.length === 1 && right.length === 1) return true;
+  if (
+    right.length <= 2 &&
+    TAKES_OF.has(right[right.length - 1]?.norm ?? '') &&
+    tokens[after + right.length]?.norm === 'of'
+  )
+    return false;
+  if (first.allCaps && !left.every((token) => token.allCaps)) return false;
+  const opened = left.map((token) => token.norm).lastIndexOf('of');
+  const insideOf = opened > 0 && TAKES_OF.has(left[opened - 1]?.norm ?? '') && left.length - opened <= 3;
+  const leftHead = isHead(left[left.length - 1]?.norm ?? '');
+  const rightHead = right.length > 1 && isHead(right[right.length - 1]?.norm ?? '');
+  if (insideOf) return right.length <= 2 && !(right.length > 1 && isPlaceOrOrg(right));
+  if (rightHead && right.length <= 3 && (isSign || !leftHead)) return isSign || left.length >= 2;
+  return isSign && leftHead === false && left.length + right.length <= 4 && left.length !== right.length;
+}
+
+function isPlaceOrOrg(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]?.norm ?? '';
+  return (
+    HEADS.place.has(last) || /^(?:ministry|department|university|commission|police|navy|army)$/.test(last)
+  );
+}
