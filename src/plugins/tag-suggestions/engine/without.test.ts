@@ -82,5 +82,7 @@ function confidences(without: Step[] | undefined): number[] {
   });
   for (const [index, tag] of ['Reefs', 'Trains', 'Talla'].entries())
     tagger.learn({ ...article(tag, `${tag} were seen at Talla.`), id: String(index), tags: [tag] });
-  return tagger.suggest(DRAFT).suggestions.map(({ confidence }) => confidence);
+  return tagger
+    .suggest(article('Boats', 'Boats sail past Talla.'))
+    .suggestions.map(({ confidence }) => confidence);
 }
