@@ -58,7 +58,13 @@ export const DEMO_ROLES: readonly DemoRole[] = [
       { type: 'api::entity.entity', actions: ['create', 'read', 'update', 'delete'] },
       BYLINES_TO_READ,
     ],
-    plugins: [PERMISSIONS.suggest, PERMISSIONS.decide, PERMISSIONS.createEntity, ...MEDIA],
+    plugins: [
+      PERMISSIONS.suggest,
+      PERMISSIONS.decide,
+      PERMISSIONS.createEntity,
+      PERMISSIONS.quality,
+      ...MEDIA,
+    ],
   },
   {
     code: 'newsroom-reader',

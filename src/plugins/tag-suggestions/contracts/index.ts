@@ -6,6 +6,7 @@ import type { AcronymPair, Candidate, Kind, Reason } from '../engine/types';
 
 export type { AcronymPair, Candidate, Kind, Reason };
 export { KINDS } from '../engine/types';
+export * from './quality';
 
 /** A mention with the sentence around it, ready to show: `before + match + after` is the sentence. */
 export interface MentionContext {
@@ -167,6 +168,7 @@ export const PERMISSIONS = {
   decide: 'plugin::tag-suggestions.decide',
   createEntity: 'plugin::tag-suggestions.create-entity',
   settings: 'plugin::tag-suggestions.settings',
+  quality: 'plugin::tag-suggestions.quality',
 } as const;
 
 /** POST /api/tag-suggestions/suggest (content API, for API tokens) */

@@ -6,6 +6,7 @@ const ACTIONS = [
   { uid: 'suggest', displayName: 'See suggested tags' },
   { uid: 'decide', displayName: 'Accept and reject suggested tags' },
   { uid: 'create-entity', displayName: 'Create an entity from a suggestion' },
+  { uid: 'quality', displayName: 'See the quality of suggestions and act on it' },
   { uid: 'settings', displayName: 'Change the settings', subCategory: 'settings' },
 ] as const;
 
