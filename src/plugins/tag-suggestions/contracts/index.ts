@@ -36,6 +36,11 @@ export interface SuggestionItem {
   reasons: Reason[];
   aliases?: string[];
   candidates?: (Candidate & { entityRowId?: number })[];
+  /**
+   * Signed by the server: what was offered and why, for a day. Sent back with the decision, it lets the ranking learn
+   * from it. Opaque.
+   */
+  offer?: string;
 }
 
 /** A tag that the article has already: stored, plus pending connects, minus pending disconnects. */
@@ -94,6 +99,8 @@ export interface DecisionRequest {
     /** 1 = first in the list as shown. */
     rank?: number;
     confidence?: number;
+    /** As it came with the suggestion. Without one, or with one that does not hold, the decision is recorded all the same. */
+    offer?: string;
   };
 }
 
@@ -184,7 +191,9 @@ export interface PublicSuggestRequest {
 /** Answer of the content API: nothing about an article's own tags, no row ids. */
 export interface PublicSuggestResponse {
   data: {
-    suggestions: (Omit<SuggestionItem, 'entityRowId' | 'candidates'> & { candidates?: Candidate[] })[];
+    suggestions: (Omit<SuggestionItem, 'entityRowId' | 'candidates' | 'offer'> & {
+      candidates?: Candidate[];
+    })[];
     acronyms: Pick<AcronymPair, 'short' | 'long'>[];
     vocabulary: { state: 'loading' | 'ready'; entities: number };
   };

@@ -1,3 +1,3 @@
 export { createTagger } from './tagger';
-export { describeReason } from './rank';
+export { describeReason, FEATURES, MODEL_VERSION } from './rank';
 export * from './types';

@@ -5,7 +5,7 @@ import { readArticle, type ReadArticle } from './article/reading';
 import { newNames } from './newnames';
 import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
-import { featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
+import { FEATURES, featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
 import { LinkRates } from './rank/link-rates';
 import { findKeyphrases } from './keyphrases';
 import { reasonsOf } from './rank/explain';
@@ -14,6 +14,7 @@ import type {
   AcronymPair,
   ArchivedStory,
   Article,
+  DecisionCount,
   Entity,
   Step,
   SuggestOptions,
@@ -34,8 +35,12 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const tagger = new HouseTagger(undefined, options.without);
   for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
   for (const story of options.archive ?? []) tagger.learn(story);
+<<<<<<< HEAD
   const decisions = options.without?.includes('decisions') ? [] : options.decisions;
   for (const { key, offered, accepted } of decisions ?? []) tagger.decisions.load(key, offered, accepted);
+=======
+  tagger.countDecisions(options.decisions ?? []);
+>>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
   return tagger;
 }
 
@@ -64,8 +69,18 @@ export class HouseTagger implements Tagger {
     this.named = this.without.has('names') ? new Vocabulary() : this.vocabulary;
   }
 
+<<<<<<< HEAD
   suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
     const { ranked, acronyms } = this.rank(article);
+=======
+  suggest(
+    article: Article,
+    { limit = DEFAULT_LIMIT, exclude = [], features = false }: SuggestOptions = {},
+  ): SuggestResult {
+    const read = readArticle(article);
+    const acronyms = definitionsOf(article);
+    const ranked = this.rank(article, read, acronyms);
+>>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
     const excluded = new Set(exclude);
     const suggestions = ranked
       .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
@@ -75,7 +90,10 @@ export class HouseTagger implements Tagger {
           second - first || b.places.length - a.places.length || (a.key < b.key ? -1 : 1),
       )
       .slice(0, Math.max(0, limit))
-      .map(({ each, confidence }) => this.toSuggestion(each, confidence));
+      .map(({ each, confidence }) => ({
+        ...this.toSuggestion(each, confidence),
+        ...(features ? { features: Array.from(each.features, rounded) } : {}),
+      }));
     const recognised = ranked
       .filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0)
       .map(({ draft }) => ({ entityId: draft.entity?.id ?? '', mentions: mentionsOf(draft) }));
@@ -114,9 +132,25 @@ export class HouseTagger implements Tagger {
     for (const tag of this.subjects.unlearn(storyId)) this.vocabulary.forgetTag(tag);
   }
 
+<<<<<<< HEAD
   decide(key: string, decision: 'accepted' | 'rejected', undo = false): void {
     if (this.without.has('decisions')) return;
+=======
+  decide(key: string, decision: 'accepted' | 'rejected', undo = false, features?: readonly number[]): void {
+>>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
     this.decisions.count(key, decision, undo);
+    if (undo || features?.length !== FEATURES.length) return;
+    this.model.learn([{ features: Float64Array.from(features), chosen: decision === 'accepted' }]);
+  }
+
+  countDecisions(counts: Iterable<DecisionCount>): void {
+    this.decisions.clear();
+    for (const { key, offered, accepted } of counts) this.decisions.load(key, offered, accepted);
+  }
+
+  resetRanking(): void {
+    this.decisions.clear();
+    this.model.reset();
   }
 
   updateEntity(entity: Entity): void {
@@ -263,8 +297,14 @@ function phraseBudget(words: number, names: number): number {
   return Math.max(0, Math.min(10, Math.round(words / 80 - names / 3)));
 }
 
+<<<<<<< HEAD
 function withoutTitle(article: Article): Article {
   return { ...article, fields: article.fields.filter(({ role }) => role !== 'title') };
+=======
+/** To three digits: features are stored and sent. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+>>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
 }
 
 function definitionsOf(article: Article): AcronymPair[] {

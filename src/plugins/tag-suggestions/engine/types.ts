@@ -110,6 +110,8 @@ export interface Suggestion {
   aliases?: string[];
   /** Of a doubtful name: what it may mean, likeliest first; at least two. */
   candidates?: Candidate[];
+  /** What the confidence was worked out from, in the order of `FEATURES`, to three digits; where it was asked for. */
+  features?: readonly number[];
 }
 
 /** A definition found in the text: `long (short)` or `short (long)`. */
@@ -125,6 +127,8 @@ export interface SuggestOptions {
   limit?: number;
   /** Suggestion keys (`Suggestion.key`) that are not offered: rejected on this article, or on it already. */
   exclude?: readonly string[];
+  /** Whether each suggestion comes with its features, to be given back with the decision on it. Default false. */
+  features?: boolean;
 }
 
 export interface SuggestResult {
@@ -187,8 +191,16 @@ export interface Tagger {
   learn(story: ArchivedStory): void;
   /** Forgets a story that was unpublished or deleted. */
   unlearn(storyId: string): void;
-  /** Counts one decision of an editor on an offered suggestion. */
-  decide(key: string, decision: 'accepted' | 'rejected', undo?: boolean): void;
+  /**
+   * Counts one decision of an editor on an offered suggestion. With the features that it was offered with, the ranking
+   * takes one small step towards the decision as well. An undo takes the count back, not the step: steps are bounded,
+   * and the ranking is drawn back to its start by itself.
+   */
+  decide(key: string, decision: 'accepted' | 'rejected', undo?: boolean, features?: readonly number[]): void;
+  /** Puts these counts in the place of all that were counted; the ranking stays. */
+  countDecisions(counts: Iterable<DecisionCount>): void;
+  /** Sets the ranking back to its start and forgets every decision. What the stories say of the tags stays. */
+  resetRanking(): void;
   /** Adds or replaces an entity in place, without rebuilding the index. */
   updateEntity(entity: Entity): void;
   removeEntity(entityId: string): void;

@@ -10,6 +10,10 @@ const FURTHEST = 2;
 export class Decisions {
   private readonly counts = new Map<string, Counts>();
 
+  clear(): void {
+    this.counts.clear();
+  }
+
   load(key: string, offered: number, accepted: number): void {
     this.counts.set(key, {
       offered: Math.max(0, offered),

@@ -2,3 +2,4 @@ export { FEATURES, featuresOf, type FeatureName, type RankedMention, type RankIn
 export { RankModel, type Weights } from './model';
 export { describeReason } from './reasons';
 export { START_WEIGHTS } from './weights';
+export { MODEL_VERSION } from './version';

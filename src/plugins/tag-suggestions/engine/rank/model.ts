@@ -52,6 +52,13 @@ export class RankModel {
     }
   }
 
+  /** Forgets every lesson. */
+  reset(): void {
+    this.weights.set(this.start);
+    this.squares.fill(1);
+    this.lessons = 0;
+  }
+
   /** Weights as they are now, by name. */
   current(): Record<FeatureName, number> {
     return Object.fromEntries(FEATURES.map((name, index) => [name, this.weights[index] as number])) as Record<

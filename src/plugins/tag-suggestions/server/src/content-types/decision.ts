@@ -31,9 +31,15 @@ export const decision = {
       entityKind: { type: 'string' },
       novelty: { type: 'enumeration', enum: ['known', 'new'], required: true },
       entityId: { type: 'string' },
-      /** Place in the list as shown, from 1. */
+      /** Place in the list, from 1. */
       rank: { type: 'integer' },
       confidence: { type: 'float' },
+      /** Whether rank, confidence and features are the server's own, out of a valid offer; otherwise the client's word. */
+      offered: { type: 'boolean', default: false, required: true },
+      /** By name, those that are not 0. Empty without a valid offer. */
+      features: { type: 'json' },
+      /** The engine's `MODEL_VERSION` with which it was offered. */
+      modelVersion: { type: 'string' },
       /** Taken back, or followed by another decision on the same suggestion of the same article. */
       neutralised: { type: 'boolean', default: false, required: true },
     },
