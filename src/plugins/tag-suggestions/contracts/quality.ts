@@ -95,6 +95,8 @@ export interface QualityReport {
     contentTypes: { uid: string; displayName: string }[];
     locales: string[];
     since: string | null;
+    /** The content type of the entities and its field for the name, for links to them and for looking one up. */
+    vocabulary: { uid: string; name: string };
   };
   /** How much there is in the range, and how much is wanted before figures say something. */
   enough: {
