@@ -35,12 +35,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const tagger = new HouseTagger(undefined, options.without);
   for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
   for (const story of options.archive ?? []) tagger.learn(story);
-<<<<<<< HEAD
-  const decisions = options.without?.includes('decisions') ? [] : options.decisions;
-  for (const { key, offered, accepted } of decisions ?? []) tagger.decisions.load(key, offered, accepted);
-=======
   tagger.countDecisions(options.decisions ?? []);
->>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
   return tagger;
 }
 
@@ -69,18 +64,11 @@ export class HouseTagger implements Tagger {
     this.named = this.without.has('names') ? new Vocabulary() : this.vocabulary;
   }
 
-<<<<<<< HEAD
-  suggest(article: Article, { limit = DEFAULT_LIMIT, exclude = [] }: SuggestOptions = {}): SuggestResult {
-    const { ranked, acronyms } = this.rank(article);
-=======
   suggest(
     article: Article,
     { limit = DEFAULT_LIMIT, exclude = [], features = false }: SuggestOptions = {},
   ): SuggestResult {
-    const read = readArticle(article);
-    const acronyms = definitionsOf(article);
-    const ranked = this.rank(article, read, acronyms);
->>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
+    const { ranked, acronyms } = this.rank(article);
     const excluded = new Set(exclude);
     const suggestions = ranked
       .filter(({ draft }) => !excluded.has(draft.key) && draft.entity?.suggest !== false)
@@ -132,12 +120,8 @@ export class HouseTagger implements Tagger {
     for (const tag of this.subjects.unlearn(storyId)) this.vocabulary.forgetTag(tag);
   }
 
-<<<<<<< HEAD
-  decide(key: string, decision: 'accepted' | 'rejected', undo = false): void {
-    if (this.without.has('decisions')) return;
-=======
   decide(key: string, decision: 'accepted' | 'rejected', undo = false, features?: readonly number[]): void {
->>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
+    if (this.without.has('decisions')) return;
     this.decisions.count(key, decision, undo);
     if (undo || features?.length !== FEATURES.length) return;
     this.model.learn([{ features: Float64Array.from(features), chosen: decision === 'accepted' }]);
@@ -145,6 +129,7 @@ export class HouseTagger implements Tagger {
 
   countDecisions(counts: Iterable<DecisionCount>): void {
     this.decisions.clear();
+    if (this.without.has('decisions')) return;
     for (const { key, offered, accepted } of counts) this.decisions.load(key, offered, accepted);
   }
 
@@ -297,14 +282,13 @@ function phraseBudget(words: number, names: number): number {
   return Math.max(0, Math.min(10, Math.round(words / 80 - names / 3)));
 }
 
-<<<<<<< HEAD
-function withoutTitle(article: Article): Article {
-  return { ...article, fields: article.fields.filter(({ role }) => role !== 'title') };
-=======
 /** To three digits: features are stored and sent. */
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
->>>>>>> a610a39 (Decisions carry what was offered: columns for features, model version and whether the server vouches for them; the engine gives features and learns from them)
+}
+
+function withoutTitle(article: Article): Article {
+  return { ...article, fields: article.fields.filter(({ role }) => role !== 'title') };
 }
 
 function definitionsOf(article: Article): AcronymPair[] {
