@@ -3,6 +3,7 @@ import { changeModel } from './changes/model';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { outcomeTagModel } from './outcomes/model';
 import { registerPermissions } from './permissions';
 import { routes } from './routes';
 import { services } from './services';
@@ -17,6 +18,7 @@ export default {
 
   register({ strapi }: { strapi: Core.Strapi }): void {
     strapi.get('models').add(changeModel);
+    strapi.get('models').add(outcomeTagModel);
   },
 
   /** Stops the boot with a sentence if the configuration names what is not there. */

@@ -3,10 +3,14 @@ import { outsideTransactions } from '../after-commit';
 import { populateOf, valuesAt } from '../config/field-path';
 import type { TypePlan, VocabularyPlan } from '../config/plan';
 import type { TaggerHost } from '../worker/host';
-import type { RawStory } from '../worker/protocol';
+import type { WitnessedStory } from '../worker/protocol';
+import type { Publication } from './witness';
 
 const BATCH = 20;
 const GATHER_MS = 50;
+
+/** Compares stories that were just published with what would have been offered; answers those it taught. */
+export type Witness = (publications: Publication[]) => Promise<Set<string>>;
 
 type Row = { id: number; documentId: string; locale?: string | null; publishedAt?: unknown } & Record<
   string,
@@ -19,6 +23,8 @@ type Row = { id: number; documentId: string; locale?: string | null; publishedAt
  */
 export class ArchiveFeed {
   private readonly dirty = new Set<string>();
+  /** Of those, the ones that were published here, not on another instance. */
+  private readonly published = new Set<string>();
   /** Story ids by document: what to forget when a document's rows are gone. */
   private readonly learned = new Map<string, Set<string>>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -32,6 +38,7 @@ export class ArchiveFeed {
     private readonly vocabulary: VocabularyPlan,
     private readonly host: TaggerHost,
     private readonly onError: (error: unknown) => void,
+    private readonly witness?: Witness,
   ) {
     this.flushSoon = outsideTransactions(() => {
       this.timer ??= setTimeout(() => {
@@ -66,9 +73,15 @@ export class ArchiveFeed {
     clearTimeout(this.timer);
   }
 
-  /** Documents that were saved, published, taken down or deleted. */
-  changed(ids: Iterable<string>): void {
-    for (const id of ids) this.dirty.add(id);
+  /**
+   * Documents that were saved, published, taken down or deleted.
+   * @param here on this instance: if published, the witness is told
+   */
+  changed(ids: Iterable<string>, here = false): void {
+    for (const id of ids) {
+      this.dirty.add(id);
+      if (here) this.published.add(id);
+    }
     if (this.dirty.size > 0) this.flushSoon();
   }
 
@@ -83,22 +96,47 @@ export class ArchiveFeed {
         const gone = ids.flatMap((id) => [...(this.learned.get(id) ?? [])]).filter((id) => !standing.has(id));
         for (const id of ids) this.learned.delete(id);
         if (gone.length > 0) await this.host.ask('unlearn', { ids: gone }, 0);
-        await this.learn(rows);
+        const published = rows.filter((row) => this.published.has(row.documentId));
+        for (const id of ids) this.published.delete(id);
+        const taught = await this.tellWitness(published);
+        await this.learn(rows, taught);
       }
     });
   }
 
-  private async learn(rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    await this.host.ask('learn', { stories: rows.map((row) => this.storyOf(row)) }, 0);
+  private async tellWitness(rows: readonly Row[]): Promise<Set<string>> {
+    if (!this.witness || rows.length === 0) return new Set();
+    try {
+      return await this.witness(rows.map((row) => this.publicationOf(row)));
+    } catch (error) {
+      // The story is taught all the same; only its outcome is not known.
+      this.onError(error);
+      return new Set();
+    }
+  }
+
+  private async learn(rows: readonly Row[], taught?: ReadonlySet<string>): Promise<void> {
+    const stories = rows.map((row) => this.storyOf(row)).filter(({ id }) => !taught?.has(id));
+    if (stories.length > 0) await this.host.ask('learn', { stories }, 0);
     for (const row of rows) {
       const stories = this.learned.get(row.documentId) ?? new Set();
       this.learned.set(row.documentId, stories.add(this.storyId(row)));
     }
   }
 
-  private storyOf(row: Row): RawStory {
-    const tags = (row[this.plan.tags] ?? []) as Row | Row[];
+  private publicationOf(row: Row): Publication {
+    const { documentId: subjectId, locale, publishedAt, updatedAt } = row;
+    const at = (this.plan.draftAndPublish ? publishedAt : updatedAt) as string | number | Date;
+    return {
+      subject: { subjectType: this.plan.uid, subjectId, subjectLocale: locale ?? '' },
+      story: this.storyOf(row),
+      at: new Date(at),
+    };
+  }
+
+  private storyOf(row: Row): WitnessedStory {
+    const value = (row[this.plan.tags] ?? []) as Row | Row[];
+    const tags = (Array.isArray(value) ? value : [value]).filter((tag) => tag[this.vocabulary.name]);
     const date = (row.publishedAt ?? row.createdAt) as string | number | Date | null | undefined;
     return {
       id: this.storyId(row),
@@ -107,9 +145,8 @@ export class ArchiveFeed {
       fields: this.plan.fields.flatMap(({ steps, role, format }) =>
         valuesAt(row, steps).map(({ name, value }) => ({ name, role, format, value })),
       ),
-      tags: (Array.isArray(tags) ? tags : [tags])
-        .map((tag) => String(tag[this.vocabulary.name] ?? ''))
-        .filter(Boolean),
+      tags: tags.map((tag) => String(tag[this.vocabulary.name])),
+      tagIds: tags.map((tag) => tag.documentId),
     };
   }
 

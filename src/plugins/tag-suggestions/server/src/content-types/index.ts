@@ -1,3 +1,4 @@
 import { decision } from './decision';
+import { outcome } from './outcome';
 
-export const contentTypes = { decision };
+export const contentTypes = { decision, outcome };

@@ -1,6 +1,7 @@
 import { createAccess } from './access';
 import { createDecisions } from './decisions';
 import { createEntities } from './entities';
+import { createOutcomes } from './outcomes';
 import { createPublicSuggestions } from './public-suggestions';
 import { createSettings } from './settings';
 import { createState } from './state';
@@ -12,6 +13,7 @@ export const services = {
   access: createAccess,
   settings: createSettings,
   decisions: createDecisions,
+  outcomes: createOutcomes,
   tagger: createTaggerService,
   suggestions: createSuggestions,
   publicSuggestions: createPublicSuggestions,

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 import { outsideTransactions } from '../after-commit';
-import { ArchiveFeed } from '../archive/feed';
+import { ArchiveFeed, type Witness } from '../archive/feed';
+import { witness } from '../archive/witness';
 import { ChangeLog, type Change } from '../changes/log';
 import { VocabularyFeed } from '../vocabulary/feed';
 import { followComponent, followDocuments } from '../vocabulary/follow';
@@ -48,11 +49,24 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     stops.push(() => clearInterval(timer));
   };
 
+  /** Whether all that the tagger starts from has been read: before, what it offers says nothing about its quality. */
+  let filled = false;
+  let fills = 0;
+  const told: Witness = async (publications) => {
+    if (!host || !filled) return new Set();
+    // An entity made while the story was tagged must be known when the story is judged.
+    await vocabulary?.refresh();
+    return witness(strapi, host, publications);
+  };
+
   const fill = async (): Promise<void> => {
+    const mine = ++fills;
+    filled = false;
     await host?.ask('start', { decisions: await getService(strapi, 'decisions').counts() }, 0);
     await vocabulary?.load();
     const { archive } = getService(strapi, 'state').config;
     for (const feed of archives.values()) await feed.load(archive.stories);
+    filled = mine === fills;
   };
 
   const hear = async (): Promise<void> => {
@@ -100,10 +114,10 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
       }
       if (config.archive.enabled) {
         for (const type of plan.types.values()) {
-          const feed = new ArchiveFeed(strapi, type, plan.vocabulary, host, report);
+          const feed = new ArchiveFeed(strapi, type, plan.vocabulary, host, report, told);
           archives.set(type.uid, feed);
           const follow = (ids: string[]): void => {
-            feed.changed(ids);
+            feed.changed(ids, filled && !getService(strapi, 'outcomes').silent);
             tell({ topic: 'stories', body: { uid: type.uid, ids } });
           };
           const published = type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};

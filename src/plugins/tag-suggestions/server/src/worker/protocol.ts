@@ -44,6 +44,35 @@ export interface RawStory {
   tags: string[];
 }
 
+/** A story that was just published: before it is learned, the tagger says what it would have offered. */
+export interface WitnessedStory extends RawStory {
+  /** documentIds of the tags, in their order. */
+  tagIds: string[];
+}
+
+/** A suggestion as far as its outcome is of interest. */
+export interface WouldOffer {
+  key: string;
+  name: string;
+  kind: SuggestionItem['kind'];
+  status: 'known' | 'new';
+  confidence: number;
+  /** The entity offered, and every candidate of a doubtful name. */
+  entityIds: string[];
+}
+
+export interface WitnessedTag {
+  /** documentId of the entity that the tag means now: itself, or the one that it was merged into. */
+  standsFor: string;
+  name: string;
+  kind?: SuggestionItem['kind'];
+}
+
+export interface WitnessedAnswer {
+  suggestions: WouldOffer[];
+  tags: WitnessedTag[];
+}
+
 /** A suggestion before anything is known about who asks. */
 export type RawSuggestion = Omit<SuggestionItem, 'entityRowId'>;
 
@@ -73,6 +102,8 @@ export interface Conversation {
   suggest: [{ fields: RawField[]; locale?: string; options: SuggestOptions }, RawAnswer];
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];
   learn: [{ stories: RawStory[] }, null];
+  /** Answers each story as if it had never been published, then learns it. In their order. */
+  witness: [{ stories: WitnessedStory[]; limit: number }, WitnessedAnswer[]];
   unlearn: [{ ids: string[] }, null];
   decide: [{ key: string; decision: 'accepted' | 'rejected'; undo: boolean }, null];
   size: [Record<string, never>, { entities: number; aliases: number; stories: number }];

@@ -49,6 +49,25 @@ describe('the room of the worker', () => {
     expect(answer.recognised).toEqual([{ entityId: 'tas', count: 1 }]);
   });
 
+  it('answers a published story as if it had never been published, then has learned it', () => {
+    const story = {
+      id: 'w',
+      fields: [field('body', 'plain', 'They met in Tashkent.')],
+      tags: ['Tashkent', 'Andijan'],
+      tagIds: ['tas', 'gone'],
+    };
+    const [first] = room.ask('witness', { stories: [story], limit: 5 });
+    expect(room.ask('size', {}).stories).toBe(1);
+    const [again] = room.ask('witness', { stories: [story], limit: 5 });
+    expect(again?.suggestions.map(({ key }) => key)).toEqual(first?.suggestions.map(({ key }) => key));
+    expect(first?.suggestions[0]).toMatchObject({ key: 'entity:tas', status: 'known', entityIds: ['tas'] });
+    expect(first?.tags).toEqual([
+      { standsFor: 'tas', name: 'Tashkent', kind: 'place' },
+      { standsFor: 'gone', name: 'Andijan' },
+    ]);
+    room.ask('unlearn', { ids: ['w'] });
+  });
+
   it('starts empty again', () => {
     room.ask('learn', {
       stories: [{ id: 's', fields: [field('body', 'plain', 'Tashkent')], tags: ['Tashkent'] }],

@@ -1,7 +1,15 @@
-import type { Article, Tagger, TaggerOptions, TextField } from '../../../engine/types';
+import type { Article, Suggestion, Tagger, TaggerOptions, TextField } from '../../../engine/types';
 import type { Format } from '../config';
 import { contextsOf } from './contexts';
-import type { Answer, Question, RawAnswer, RawField, RequestName, VocabularyRecord } from './protocol';
+import type {
+  Answer,
+  Question,
+  RawAnswer,
+  RawField,
+  RequestName,
+  VocabularyRecord,
+  WouldOffer,
+} from './protocol';
 import { SimilarNames } from './similar-names';
 import { VocabularyBook, type BookChange } from './vocabulary-book';
 
@@ -65,6 +73,18 @@ export function createRoom(engine: EngineParts): Room {
       for (const { fields, ...story } of stories) tagger.learn({ ...story, fields: textOf(fields) });
       return null;
     },
+    witness: ({ stories, limit }) =>
+      stories.map(({ fields, tagIds, ...story }) => {
+        const article = { ...story, fields: textOf(fields) };
+        // Its own earlier publication would be the surest of all hints.
+        tagger.unlearn(story.id);
+        const { suggestions } = tagger.suggest(article, { limit });
+        tagger.learn(article);
+        return {
+          suggestions: suggestions.map(wouldOffer),
+          tags: tagIds.map((id, index) => book.meaning(id, story.tags[index] ?? id)),
+        };
+      }),
     unlearn({ ids }) {
       for (const id of ids) tagger.unlearn(id);
       return null;
@@ -76,6 +96,12 @@ export function createRoom(engine: EngineParts): Room {
     size: () => tagger.size(),
   };
   return { ask: (name, question) => answers[name](question) };
+}
+
+function wouldOffer({ key, name, kind, status, confidence, entityId, candidates }: Suggestion): WouldOffer {
+  const ids = new Set((candidates ?? []).map((candidate) => candidate.entityId));
+  if (entityId) ids.add(entityId);
+  return { key, name, kind, status, confidence, entityIds: [...ids] };
 }
 
 function answerOf(article: Article, result: ReturnType<Tagger['suggest']>, entities: number): RawAnswer {

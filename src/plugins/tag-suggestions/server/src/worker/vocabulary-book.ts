@@ -1,5 +1,5 @@
 import type { Entity } from '../../../engine/types';
-import type { VocabularyRecord } from './protocol';
+import type { VocabularyRecord, WitnessedTag } from './protocol';
 
 /** What a change of the book means for the tagger. */
 export interface BookChange {
@@ -29,6 +29,16 @@ export class VocabularyBook {
 
   remove(id: string): BookChange {
     return this.change(id, undefined);
+  }
+
+  /** The entity that a tag means now, under its present name; the tag itself when nothing is known of it. */
+  meaning(id: string, name: string): WitnessedTag {
+    const record = this.records.get(this.standsFor(id) ?? id);
+    return {
+      standsFor: record?.id ?? id,
+      name: record?.name ?? name,
+      ...(record?.kind ? { kind: record.kind } : {}),
+    };
   }
 
   /** Ids of a slice of the database whose record here is another or none. Marks them as seen by the scan. */
