@@ -21,6 +21,7 @@ export const describeSuggestion = (item: SuggestionItem, rank?: number): Decided
   ...(item.status === 'known' ? { entityId: item.entityId } : {}),
   rank,
   confidence: item.confidence,
+  offer: item.offer,
 });
 
 /** What was accepted as the server is told of it: an entry by its own key, whatever name led to it. */

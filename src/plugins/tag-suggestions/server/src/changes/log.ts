@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Decided } from '../worker/protocol';
 import { CHANGE_UID } from './model';
 
 /** What may be told, by topic. */
 export interface Topics {
   vocabulary: { ids: string[] };
   stories: { uid: string; ids: string[] };
-  decision: { key: string; decision: 'accepted' | 'rejected'; undo: boolean };
+  decision: Decided;
 }
 export type Change = { [T in keyof Topics]: { topic: T; body: Topics[T] } }[keyof Topics];
 

@@ -6,6 +6,7 @@ import { DECISION_UID } from '../content-types/decision';
 import { forbidden, notFound, Refusal } from '../refusal';
 import type { Caller, OpenArticle } from './access';
 import { getService } from './get-service';
+import { featuresInOrder, namedFeatures } from './offers';
 
 /** A decision that stands: neither taken back nor followed by another. */
 export interface StandingDecision {
@@ -72,6 +73,9 @@ export function createDecisions({ strapi }: { strapi: Core.Strapi }) {
       const article = await getService(strapi, 'access').openArticle(caller, request);
       if (!article.mayDecide) throw forbidden();
       const { suggestion, action } = request;
+      const token = action === 'undo' ? undefined : suggestion.offer;
+      const offer = getService(strapi, 'offers').open(caller.id, suggestion.key, token);
+      const features = offer && namedFeatures(offer);
       if (suggestion.entityId && action !== 'undo') {
         const seen = await getService(strapi, 'access').readableEntities(caller, [suggestion.entityId]);
         if (!seen.has(suggestion.entityId)) throw notFound();
@@ -105,16 +109,24 @@ export function createDecisions({ strapi }: { strapi: Core.Strapi }) {
             entityKind: suggestion.kind,
             novelty: suggestion.status,
             entityId: suggestion.entityId ?? null,
-            rank: suggestion.rank ?? null,
-            confidence: suggestion.confidence ?? null,
+            rank: offer?.rank ?? suggestion.rank ?? null,
+            confidence: offer?.confidence ?? suggestion.confidence ?? null,
+            offered: offer !== undefined,
+            features: features ?? null,
+            modelVersion: offer?.modelVersion ?? null,
             // An undo stands for nothing itself: what it took back is neutralised.
             neutralised: action === 'undo',
           },
-        })) as { documentId: string };
+        })) as { id: number; documentId: string };
         afterCommit(strapi, () => {
           const tagger = getService(strapi, 'tagger');
-          if (before) tagger.decided(suggestion.key, pastOf(before.action), true);
-          if (action !== 'undo') tagger.decided(suggestion.key, pastOf(action), false);
+          const { key } = suggestion;
+          if (before) tagger.decided({ key, decision: pastOf(before.action), undo: true });
+          if (action === 'undo') return;
+          tagger.decided({
+            ...{ key, decision: pastOf(action), undo: false },
+            ...(features ? { features: featuresInOrder(features) } : {}),
+          });
         });
         return { id: row.documentId, action };
       });

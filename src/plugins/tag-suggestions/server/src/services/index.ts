@@ -2,6 +2,7 @@ import { createAccess } from './access';
 import { createDecisions } from './decisions';
 import { createEntities } from './entities';
 import { createOutcomes } from './outcomes';
+import { createOffers } from './offers';
 import { createPublicSuggestions } from './public-suggestions';
 import { createSettings } from './settings';
 import { createState } from './state';
@@ -14,6 +15,7 @@ export const services = {
   settings: createSettings,
   decisions: createDecisions,
   outcomes: createOutcomes,
+  offers: createOffers,
   tagger: createTaggerService,
   suggestions: createSuggestions,
   publicSuggestions: createPublicSuggestions,

@@ -29,6 +29,7 @@ export function createPublicSuggestions({ strapi }: { strapi: Core.Strapi }) {
       const answer = await tagger.ask('suggest', {
         fields: [title, text],
         ...(request.locale ? { locale: request.locale } : {}),
+        date: new Date().toISOString(),
         options: { limit: limit + SPARE },
       });
       const readable = await publicEntities(strapi, auth, entityIdsIn(answer), request.locale);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { AttachedTag, Kind, SuggestRequest, SuggestResponse } from '../../../contracts';
+import type { AttachedTag, Kind, SuggestionItem, SuggestRequest, SuggestResponse } from '../../../contracts';
 import { valuesAt } from '../config/field-path';
-import { composeSuggestions, entityIdsIn, newNameKey } from '../suggestions/compose';
+import { composeSuggestions, entityIdsIn, newNameKey, type ComposedItem } from '../suggestions/compose';
 import { checkTextSize } from '../validation/text-size';
 import { kindOf, type Row } from '../vocabulary/rows';
 import type { RawField } from '../worker/protocol';
@@ -55,9 +55,11 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
       const answer = await tagger.ask('suggest', {
         fields,
         ...(request.locale ? { locale: request.locale } : {}),
+        date: new Date().toISOString(),
         // What was rejected as an entity does not come back as a new name when the house deletes the entity.
         options: {
           limit: limit + SPARE,
+          features: true,
           exclude: [...exclude, ...rejected.map(({ name }) => newNameKey(name))],
         },
       });
@@ -66,7 +68,7 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
       const ids = new Set([...entityIdsIn(answer), ...attached, ...rejectedIds]);
       const readable = await access.readableEntities(caller, [...ids], request.locale);
       return {
-        suggestions: composeSuggestions(answer, readable, plan, settings, limit, exclude),
+        suggestions: composeSuggestions(answer, readable, plan, settings, limit, exclude).map(offered),
         attached: attached.flatMap((id) => attachedTag(id, readable.get(id))),
         rejected: rejected
           .filter(({ entityId }) => !entityId || readable.has(entityId))
@@ -75,6 +77,11 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
         vocabulary: { state: tagger.vocabularyState, entities: answer.entities },
         acceptAllAbove: settings.acceptAllAbove,
       };
+
+      function offered({ features, ...item }: ComposedItem, index: number): SuggestionItem {
+        const offer = features && getService(strapi, 'offers').seal(caller.id, item, index + 1, features);
+        return offer ? { ...item, offer } : item;
+      }
 
       function attachedTag(entityId: string, entity: SeenEntity | undefined): AttachedTag[] {
         if (!entity) return [];

@@ -9,7 +9,7 @@ import { VocabularyFeed } from '../vocabulary/feed';
 import { followComponent, followDocuments } from '../vocabulary/follow';
 import { VocabularyReader } from '../vocabulary/reader';
 import { TaggerHost, TaggerUnavailable, type WorkerLike } from '../worker/host';
-import type { Answer, Question, RequestName } from '../worker/protocol';
+import type { Answer, Decided, Question, RequestName } from '../worker/protocol';
 import { getService } from './get-service';
 import { vocabularyOf } from './readable-entities';
 
@@ -161,9 +161,9 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** Counts an editor's decision, here and on the other instances. */
-    decided(key: string, decision: 'accepted' | 'rejected', undo: boolean): void {
-      host?.ask('decide', { key, decision, undo }).catch(report);
-      tell({ topic: 'decision', body: { key, decision, undo } });
+    decided(decided: Decided): void {
+      host?.ask('decide', decided).catch(report);
+      tell({ topic: 'decision', body: decided });
     },
   };
 }

@@ -5,6 +5,9 @@ import type { SeenEntity } from '../services/readable-entities';
 import { kindOf } from '../vocabulary/rows';
 import type { RawAnswer, RawSuggestion } from '../worker/protocol';
 
+/** A suggestion as one reader sees it, with what its offer is sealed from. */
+export type ComposedItem = SuggestionItem & Pick<RawSuggestion, 'features'>;
+
 /** Key of a suggestion of a name that the house does not know. */
 export function newNameKey(name: string): string {
   return `name:${fold(name)}`;
@@ -31,9 +34,9 @@ export function composeSuggestions(
   settings: Settings,
   limit: number,
   exclude: ReadonlySet<string>,
-): SuggestionItem[] {
+): ComposedItem[] {
   const readableNames = new Set([...readable.values()].map((entity) => entity.name));
-  const items: SuggestionItem[] = [];
+  const items: ComposedItem[] = [];
   for (const suggestion of answer.suggestions) {
     if (suggestion.confidence < settings.minimumConfidence) continue;
     if (suggestion.status === 'new' && !settings.suggestNewNames) continue;
@@ -50,7 +53,7 @@ function seenSuggestion(
   suggestion: RawSuggestion,
   readable: ReadonlyMap<string, SeenEntity>,
   plan: VocabularyPlan,
-): SuggestionItem | undefined {
+): ComposedItem | undefined {
   const candidates = (suggestion.candidates ?? []).flatMap((candidate) => {
     const entity = readable.get(candidate.entityId);
     return entity ? [seenCandidate(candidate, entity, plan)] : [];

@@ -51,6 +51,7 @@ export const decisionRequest: z.ZodType<DecisionRequest> = z
         entityId: documentId.optional(),
         rank: z.number().int().min(1).max(10_000).optional(),
         confidence: z.number().min(0).max(1).optional(),
+        offer: z.string().max(10_000).optional(),
       })
       .superRefine(({ status, key, entityId }, ctx) => {
         if (status === 'known' && (!entityId || key !== `entity:${entityId}`)) {

@@ -74,7 +74,7 @@ export interface WitnessedAnswer {
 }
 
 /** A suggestion before anything is known about who asks. */
-export type RawSuggestion = Omit<SuggestionItem, 'entityRowId'>;
+export type RawSuggestion = Omit<SuggestionItem, 'entityRowId' | 'offer'> & { features?: readonly number[] };
 
 export interface RawAnswer {
   suggestions: RawSuggestion[];
@@ -88,6 +88,15 @@ export interface RawSimilar {
   why: SimilarityReason;
 }
 
+/** A decision as the tagger counts it. */
+export interface Decided {
+  key: string;
+  decision: 'accepted' | 'rejected';
+  undo: boolean;
+  /** With which it was offered, in the engine's order. */
+  features?: readonly number[];
+}
+
 /** What the worker is asked, and what it answers, by name. */
 export interface Conversation {
   start: [{ decisions: DecisionCount[] }, null];
@@ -99,13 +108,13 @@ export interface Conversation {
   missing: [{ scan: number }, string[]];
   /** Number of rows of the documents held, offered or not. */
   held: [Record<string, never>, number];
-  suggest: [{ fields: RawField[]; locale?: string; options: SuggestOptions }, RawAnswer];
+  suggest: [{ fields: RawField[]; locale?: string; date?: string; options: SuggestOptions }, RawAnswer];
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];
   learn: [{ stories: RawStory[] }, null];
   /** Answers each story as if it had never been published, then learns it. In their order. */
   witness: [{ stories: WitnessedStory[]; limit: number }, WitnessedAnswer[]];
   unlearn: [{ ids: string[] }, null];
-  decide: [{ key: string; decision: 'accepted' | 'rejected'; undo: boolean }, null];
+  decide: [Decided, null];
   size: [Record<string, never>, { entities: number; aliases: number; stories: number }];
 }
 

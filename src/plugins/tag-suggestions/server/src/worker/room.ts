@@ -64,8 +64,12 @@ export function createRoom(engine: EngineParts): Room {
     compare: ({ scan, entries }) => book.differing(scan, entries),
     missing: ({ scan }) => book.unseen(scan),
     held: () => book.rows,
-    suggest({ fields, locale, options }) {
-      const article: Article = { fields: textOf(fields), ...(locale ? { locale } : {}) };
+    suggest({ fields, locale, date, options }) {
+      const article: Article = {
+        fields: textOf(fields),
+        ...(locale ? { locale } : {}),
+        ...(date ? { date } : {}),
+      };
       return answerOf(article, tagger.suggest(article, options), tagger.size().entities);
     },
     similar: ({ name, aliases, limit }) => similar.find(name, aliases, limit),
@@ -89,8 +93,8 @@ export function createRoom(engine: EngineParts): Room {
       for (const id of ids) tagger.unlearn(id);
       return null;
     },
-    decide({ key, decision, undo }) {
-      tagger.decide(key, decision, undo);
+    decide({ key, decision, undo, features }) {
+      tagger.decide(key, decision, undo, features);
       return null;
     },
     size: () => tagger.size(),
