@@ -26,29 +26,29 @@ const SUBJECTS =
   'Research Development Cooperation Security Planning Training Standards Trade Health Water Transport'.split(
     ' ',
   );
-const FUNCTION_WORDS = (
+export const FUNCTION_WORDS = (
   'the of and to in a for on that with as by is at from was it be has are this which an its will have not were or ' +
   'their been also after new two between who but more said over would he they his under during into about one other ' +
   'first all than had through per up her there three against only both last year years where while within'
 ).split(' ');
 
-type Random = () => number;
+export type Random = () => number;
 
-function pick<T>(random: Random, list: readonly T[]): T {
+export function pick<T>(random: Random, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
 }
 
-function word(random: Random, syllables: number): string {
+export function word(random: Random, syllables: number): string {
   let made = '';
   for (let index = 0; index < syllables; index++) made += pick(random, ONSETS) + pick(random, VOWELS);
   return made + pick(random, CODAS);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return (text[0] as string).toUpperCase() + text.slice(1);
 }
 
-const proper = (random: Random) => capital(word(random, 2 + Math.floor(random() * 2)));
+export const proper = (random: Random) => capital(word(random, 2 + Math.floor(random() * 2)));
 const initials = (name: string) => name.replace(/[^A-Z]/g, '');
 const id = (random: Random) =>
   Array.from({ length: 24 }, () => Math.floor(random() * 36).toString(36)).join('');

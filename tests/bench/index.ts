@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 
+import { archive } from './archive';
 import { build } from './build';
 import { extract } from './extract';
 import { hostile } from './hostile';
@@ -20,6 +21,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   match,
   update,
   suggest,
+  archive,
   hostile,
   server,
   typing,

@@ -20,10 +20,15 @@ export interface Benchmark {
 }
 
 /**
- * Milliseconds for one run of `work`: the median over at least `minimum` milliseconds of runs, after as long again to
- * warm up (a fifth of it when runs are slow).
+ * Milliseconds for one run of `work`: the median over at least `minimum` milliseconds of runs, after half as long to
+ * warm up.
  */
 export function milliseconds(work: (run: number) => unknown, minimum = 600): number {
+  return quantile(spread(work, minimum, 5), 0.5);
+}
+
+/** Milliseconds of each run of `work`: at least `least` runs and `minimum` milliseconds of them, after half as long to warm up. */
+export function spread(work: (run: number) => unknown, minimum = 3000, least = 300): number[] {
   let run = 0;
   const warmUntil = performance.now() + minimum / 2;
   do work(run++);
@@ -34,8 +39,8 @@ export function milliseconds(work: (run: number) => unknown, minimum = 600): num
     const began = performance.now();
     work(run++);
     times.push(performance.now() - began);
-  } while (performance.now() < until || times.length < 5);
-  return quantile(times, 0.5);
+  } while (performance.now() < until || times.length < least);
+  return times;
 }
 
 export function quantile(times: number[], share: number): number {

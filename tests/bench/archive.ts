@@ -1,0 +1,25 @@
+import { drafts, largeHouse, STORIES } from './houses';
+import { type Benchmark, quantile, spread } from './measure';
+
+export const archive: Benchmark = {
+  name: 'archive',
+  about: `1,000,000 names and ${STORIES.toLocaleString('en')} stories: learning, memory, all suggestions for 1,150 words, one thread`,
+  run() {
+    const { tagger, learnMs, lastMs, bytes } = largeHouse();
+    const texts = drafts(STORIES);
+    const times = spread((run) => tagger.suggest(texts[run % texts.length]!));
+    return [
+      { what: `${STORIES} stories learned from nothing`, value: learnMs / 1000, unit: 's' },
+      { what: 'learn one more story, median', value: quantile(lastMs, 0.5), unit: 'ms' },
+      { what: 'learn one more story, 99th percentile', value: quantile(lastMs, 0.99), unit: 'ms' },
+      { what: 'memory', value: bytes / STORIES, unit: 'bytes/story' },
+      { what: 'suggest, median', value: quantile(times, 0.5), unit: 'ms/article' },
+      {
+        what: 'suggest, 99th percentile',
+        value: quantile(times, 0.99),
+        unit: 'ms/article',
+        note: `${times.length} suggestions`,
+      },
+    ];
+  },
+};

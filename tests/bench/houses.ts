@@ -1,0 +1,57 @@
+import { createTagger } from '../../src/plugins/tag-suggestions/engine';
+import type { Article, Tagger } from '../../src/plugins/tag-suggestions/engine/types';
+import { vocabulary } from './generate';
+import { bytesInUse } from './measure';
+import { draft, story } from './newsroom';
+
+/** A house as large as the targets ask for. */
+export const NAMES = 1_000_000;
+export const STORIES = 20_000;
+
+const DRAFTS = 200;
+
+export interface House {
+  tagger: Tagger;
+  /** Milliseconds of learning all stories, without those of making them up. */
+  learnMs: number;
+  /** Milliseconds of each of the last thousand stories learned. */
+  lastMs: number[];
+  /** Heap and array buffers that the stories take, all told. */
+  bytes: number;
+}
+
+let house: House | undefined;
+
+/** A tagger with a million names and 20,000 stories learned one after the other, made once in a run. */
+export function largeHouse(): House {
+  return (house ??= build());
+}
+
+function build(): House {
+  const tagger = createTagger({ vocabulary: vocabulary(NAMES) });
+  const before = bytesInUse();
+  const times = learn(tagger, 0, STORIES);
+  return {
+    tagger,
+    learnMs: times.reduce((sum, ms) => sum + ms, 0),
+    lastMs: times.slice(-1000),
+    bytes: bytesInUse() - before,
+  };
+}
+
+/** Learns stories `from` to `to` of the made-up newsroom; milliseconds of each. */
+export function learn(tagger: Tagger, from: number, to: number): number[] {
+  const times: number[] = [];
+  for (let number = from; number < to; number++) {
+    const next = story(number);
+    const began = performance.now();
+    tagger.learn(next);
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** Articles of 1,150 words to suggest for, written after story `after`. */
+export function drafts(after: number): Article[] {
+  return Array.from({ length: DRAFTS }, (_, number) => draft(number, after));
+}
