@@ -1,3 +1,3 @@
-export { createTagger } from './tagger';
+export { createTagger, loadTagger } from './tagger';
 export { describeReason, FEATURES, MODEL_VERSION } from './rank';
 export * from './types';

@@ -9,6 +9,7 @@ import { FEATURES, featuresOf, RankModel, START_WEIGHTS, type RankedMention } fr
 import { LinkRates } from './rank/link-rates';
 import { findKeyphrases } from './keyphrases';
 import { reasonsOf } from './rank/explain';
+import { engineFingerprint, SnapshotReader, SnapshotWriter, UnreadableSnapshot } from './snapshot';
 import { fold, type Token } from './tokens';
 import type {
   AcronymPair,
@@ -17,6 +18,7 @@ import type {
   DecisionCount,
   Entity,
   Step,
+  LoadedTagger,
   SuggestOptions,
   SuggestResult,
   Suggestion,
@@ -37,6 +39,24 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   for (const story of options.archive ?? []) tagger.learn(story);
   tagger.countDecisions(options.decisions ?? []);
   return tagger;
+}
+
+/**
+ * The tagger that a snapshot holds: it answers as the one that made it, and goes on learning as it would.
+ * Work: copying the bytes. Bytes that are no whole snapshot of this engine are refused; nothing of them is used.
+ */
+export function loadTagger(bytes: Uint8Array): LoadedTagger {
+  try {
+    const from = new SnapshotReader(bytes, engineFingerprint());
+    const tagger = new HouseTagger();
+    tagger.restore(from);
+    from.end();
+    return { ok: true, tagger };
+  } catch (error) {
+    // The checksum has agreed before anything is built: what else is thrown comes from a snapshot made by a faulty engine.
+    const reason = error instanceof UnreadableSnapshot ? error.reason : 'damaged';
+    return { ok: false, reason, message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 interface Ranked {
@@ -148,6 +168,22 @@ export class HouseTagger implements Tagger {
 
   size(): { entities: number; aliases: number; stories: number } {
     return { ...this.vocabulary.size, stories: this.subjects.size };
+  }
+
+  snapshot(): Uint8Array {
+    const out = new SnapshotWriter();
+    for (const part of this.parts) part.dump(out);
+    return out.finish(engineFingerprint());
+  }
+
+  /** Of a tagger that was just made. */
+  restore(from: SnapshotReader): void {
+    for (const part of this.parts) part.restore(from);
+  }
+
+  private get parts() {
+    const { vocabulary, subjects, links, model, decisions } = this;
+    return [vocabulary, subjects, links, model, decisions];
   }
 
   /** An article as it was read and all its candidates with their features. */

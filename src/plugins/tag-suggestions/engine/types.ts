@@ -185,6 +185,13 @@ export interface TaggerOptions {
   without?: readonly Step[];
 }
 
+/** A tagger from a snapshot, or why there is none: the reason for programs, the message for the log. */
+export type LoadedTagger =
+  { ok: true; tagger: Tagger } | { ok: false; reason: SnapshotRefusal; message: string };
+
+/** Other version: the engine has changed since; truncated and damaged: length or checksum do not agree. */
+export type SnapshotRefusal = 'not-a-snapshot' | 'other-version' | 'truncated' | 'damaged';
+
 export interface Tagger {
   suggest(article: Article, options?: SuggestOptions): SuggestResult;
   /** Learns the tags that an article finally got; a story with the same id is replaced. */
@@ -204,6 +211,8 @@ export interface Tagger {
   /** Adds or replaces an entity in place, without rebuilding the index. */
   updateEntity(entity: Entity): void;
   removeEntity(entityId: string): void;
+  /** All that the tagger knows in one piece, versioned and with a checksum, for `loadTagger`. */
+  snapshot(): Uint8Array;
   /** Number of entities and aliases held. */
   size(): { entities: number; aliases: number; stories: number };
 }

@@ -1,5 +1,7 @@
 import { NameIndex, type NameMatch } from './names';
 import { fold, tokenize, type Token } from './tokens';
+import type { SnapshotReader } from './snapshot/reader';
+import type { SnapshotWriter } from './snapshot/writer';
 import type { Entity } from './types';
 
 /** Entities kept unpacked. */
@@ -17,6 +19,27 @@ export class Vocabulary {
   oneWordPlaces = 0;
   /** Entities read of late: unpacking one costs more than finding its name did. */
   private readonly lately = new Map<string, Entity>();
+
+  dump(out: SnapshotWriter): void {
+    out.section('vocabulary');
+    this.index.dump(out);
+    out.json([...this.details]);
+    out.json([...this.tags]);
+    out.json([...this.fromArchive]);
+    out.json(this.oneWordPlaces);
+  }
+
+  /** Of a vocabulary that was just made. */
+  restore(from: SnapshotReader): void {
+    from.section('vocabulary');
+    this.index.restore(from);
+    for (const [id, detail] of from.json<[string, Pick<Entity, 'broader' | 'description'>][]>())
+      this.details.set(id, detail);
+    for (const [folded, tag] of from.json<[string, { id: string; name: string }][]>())
+      this.tags.set(folded, tag);
+    for (const id of from.json<string[]>()) this.fromArchive.add(id);
+    this.oneWordPlaces = from.json<number>();
+  }
 
   get size(): { entities: number; aliases: number } {
     return this.index.size;

@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
+
 /**
  * Published stories as sparse vectors in inverted lists. Similarity is the cosine of TF-IDF weights with
  * sublinear term frequency (Salton & Buckley 1988); a story's length is taken with the document
@@ -49,6 +52,24 @@ export class StoryIndex {
     this.norms.push(Math.sqrt(squares) || 1);
     this.terms.push([...weights.keys()]);
     return slot;
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.section('stories as vectors');
+    out.json(this.live);
+    out.json(this.norms);
+    out.json(this.terms.map((terms) => terms ?? null));
+    out.json([...this.postings].map(([term, { slots, weights }]) => [term, slots, weights]));
+  }
+
+  /** Of an index that was just made. */
+  restore(from: SnapshotReader): void {
+    from.section('stories as vectors');
+    this.live = from.json<number>();
+    this.norms.push(...from.json<number[]>());
+    this.terms.push(...from.json<(string[] | null)[]>().map((terms) => terms ?? undefined));
+    for (const [term, slots, weights] of from.json<[string, number[], number[]][]>())
+      this.postings.set(term, { slots, weights });
   }
 
   /** Term weights of a story, as they were added. */

@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import { StoryIndex } from './story-index';
 
 /** What the archive says for one tag on one article. All shares lie between 0 and 1. */
@@ -101,6 +103,28 @@ export class Subjects {
       }
     }
     return gone;
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.section('subjects');
+    this.index.dump(out);
+    out.json(this.stories.map((story) => story ?? null));
+    out.json([...this.counts]);
+    out.json([...this.squares]);
+    out.json(this.latest);
+  }
+
+  /** Of subjects that were just made. */
+  restore(from: SnapshotReader): void {
+    from.section('subjects');
+    this.index.restore(from);
+    for (const [slot, story] of from.json<(Story | null)[]>().entries()) {
+      this.stories.push(story ?? undefined);
+      if (story !== null) this.slotOf.set(story.id, slot);
+    }
+    for (const [tag, count] of from.json<[string, number][]>()) this.counts.set(tag, count);
+    for (const [tag, square] of from.json<[string, number][]>()) this.squares.set(tag, square);
+    this.latest.push(...from.json<typeof this.latest>());
   }
 
   /** Stories that carry a tag. */

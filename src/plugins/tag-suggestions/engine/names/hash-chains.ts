@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import { IntPages } from './pages';
 
 const WIDTH = 3;
@@ -65,6 +67,18 @@ export class HashChains {
       this.count--;
       return;
     }
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.json([this.buckets, this.mask, this.count]);
+    this.heads.dump(out);
+    this.records.dump(out);
+  }
+
+  restore(from: SnapshotReader): void {
+    [this.buckets, this.mask, this.count] = from.json<[number, number, number]>();
+    this.heads.restore(from);
+    this.records.restore(from);
   }
 
   get bytes(): number {

@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import type { Entity } from '../types';
 import { type Token, tokenize } from '../tokens';
 import { accepts, compareNames } from './compare';
@@ -87,6 +89,17 @@ export class NameIndex {
 
   get size(): { entities: number; aliases: number } {
     return this.store.size;
+  }
+
+  dump(out: SnapshotWriter): void {
+    this.store.dump(out);
+    this.table.dump(out);
+  }
+
+  /** Of an index that was just made. */
+  restore(from: SnapshotReader): void {
+    this.store.restore(from);
+    this.table.restore(from);
   }
 
   /** Bytes of the index's arrays. */

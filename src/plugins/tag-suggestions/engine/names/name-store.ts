@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import type { Alias, Entity, Kind } from '../types';
 import { KINDS } from '../types';
 import { type Token, tokenize } from '../tokens';
@@ -43,7 +45,7 @@ export class NameStore {
   /** For each alias its text, its entity, the entity's next alias plus one, and its flags and locale. */
   private readonly records = new IntPages();
   private readonly ids = new Map<number, string>();
-  private readonly locales: string[] = [''];
+  private locales: string[] = [''];
 
   /** @returns the entity's record, -1 if it is not held */
   find(id: string): number {
@@ -150,13 +152,29 @@ export class NameStore {
     return kind === undefined ? stored : { ...stored, kind };
   }
 
+  dump(out: SnapshotWriter): void {
+    out.section('names');
+    for (const part of this.parts) part.dump(out);
+    out.json(this.locales);
+  }
+
+  restore(from: SnapshotReader): void {
+    from.section('names');
+    for (const part of this.parts) part.restore(from);
+    this.locales = from.json<string[]>();
+  }
+
   get size(): { entities: number; aliases: number } {
     return { entities: this.entities.used, aliases: this.aliases.used };
   }
 
   get bytes(): number {
-    const { pool, byId, firstAlias, entityFlags, records } = this;
-    return [pool, byId, firstAlias, entityFlags, records].reduce((sum, part) => sum + part.bytes, 0);
+    return this.parts.reduce((sum, part) => sum + ('bytes' in part ? part.bytes : 0), 0);
+  }
+
+  private get parts() {
+    const { pool, entities, aliases, byId, firstAlias, entityFlags, records } = this;
+    return [pool, entities, aliases, byId, firstAlias, entityFlags, records];
   }
 
   private addAlias(alias: Alias, tokens: readonly Token[], entity: number, kind: Kind | undefined): number {

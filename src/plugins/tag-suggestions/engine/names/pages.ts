@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
+
 /**
  * Arrays that grow page by page: nothing is copied, so that adding one name never waits for millions of others.
  */
@@ -41,6 +44,17 @@ export class IntPages {
     else pageFor(this.pages, index, (length) => new Int32Array(length))[at] = value;
   }
 
+  dump(out: SnapshotWriter): void {
+    out.json(this.pages.length);
+    for (const page of this.pages) out.array(page);
+  }
+
+  restore(from: SnapshotReader): void {
+    const pages = from.json<number>();
+    this.pages.length = 0;
+    for (let page = 0; page < pages; page++) this.pages.push(from.array(Int32Array));
+  }
+
   get bytes(): number {
     return this.pages.reduce((sum, page) => sum + page.byteLength, 0);
   }
@@ -61,6 +75,17 @@ export class BytePages {
     else pageFor(this.pages, index, (length) => new Uint8Array(length))[at] = value;
   }
 
+  dump(out: SnapshotWriter): void {
+    out.json(this.pages.length);
+    for (const page of this.pages) out.array(page);
+  }
+
+  restore(from: SnapshotReader): void {
+    const pages = from.json<number>();
+    this.pages.length = 0;
+    for (let page = 0; page < pages; page++) this.pages.push(from.array(Uint8Array));
+  }
+
   get bytes(): number {
     return this.pages.reduce((sum, page) => sum + page.byteLength, 0);
   }
@@ -77,6 +102,16 @@ export class Slots {
 
   release(slot: number): void {
     this.free.push(slot);
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.json(this.top);
+    out.array(Int32Array.from(this.free));
+  }
+
+  restore(from: SnapshotReader): void {
+    this.top = from.json<number>();
+    for (const slot of from.array(Int32Array)) this.free.push(slot);
   }
 
   /** Slots in use. */

@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import { HashChains } from './hash-chains';
 import { Slots } from './pages';
 import type { Sequence } from './sequences';
@@ -91,6 +93,18 @@ export class SequenceTable {
   /** @returns the alias's record, negative for the beginning of longer names */
   aliasOf(entry: number): number {
     return this.chains.valueOf(entry);
+  }
+
+  dump(out: SnapshotWriter): void {
+    this.chains.dump(out);
+    this.slots.dump(out);
+    out.array(this.filter);
+  }
+
+  restore(from: SnapshotReader): void {
+    this.chains.restore(from);
+    this.slots.restore(from);
+    this.filter.set(from.array(Int32Array));
   }
 
   get bytes(): number {

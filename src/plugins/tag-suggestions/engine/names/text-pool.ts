@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
+
 const PAGE_BITS = 20;
 const PAGE_SIZE = 1 << PAGE_BITS;
 /** Small vocabularies need no more. */
@@ -85,6 +88,22 @@ export class TextPool {
     const list = this.freed.get(size);
     if (list) list.push(handle);
     else this.freed.set(size, [handle]);
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.json([this.page, this.position, this.room, [...this.freed]]);
+    out.json(this.pages.length);
+    for (const page of this.pages) out.array(page);
+  }
+
+  restore(from: SnapshotReader): void {
+    const [page, position, room, freed] = from.json<[number, number, number, [number, number[]][]]>();
+    this.page = page;
+    this.position = position;
+    this.room = room;
+    for (const [size, handles] of freed) this.freed.set(size, handles);
+    const pages = from.json<number>();
+    for (let each = 0; each < pages; each++) this.pages.push(from.array(Uint8Array));
   }
 
   get bytes(): number {

@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
+
 interface Counts {
   offered: number;
   accepted: number;
@@ -30,6 +33,17 @@ export class Decisions {
     own.accepted = Math.min(own.accepted, own.offered);
     if (own.offered === 0) this.counts.delete(key);
     else this.counts.set(key, own);
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.section('decisions');
+    out.json([...this.counts]);
+  }
+
+  /** Of decisions that were just made. */
+  restore(from: SnapshotReader): void {
+    from.section('decisions');
+    for (const [key, counts] of from.json<[string, Counts][]>()) this.counts.set(key, counts);
   }
 
   of(key: string): Readonly<Counts> | undefined {

@@ -1,3 +1,6 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
+
 /** Stories that count for the house's mean before its own stories tell of a tag. */
 const PRIOR_STORIES = 2;
 const PRIOR_RATE = 0.2;
@@ -20,6 +23,20 @@ export class LinkRates {
       }
       this.counts.set(tag, own);
     }
+  }
+
+  dump(out: SnapshotWriter): void {
+    out.section('link rates');
+    out.json([this.named, this.chosen]);
+    out.json([...this.counts].map(([tag, { named, chosen }]) => [tag, named, chosen]));
+  }
+
+  /** Of rates that were just made. */
+  restore(from: SnapshotReader): void {
+    from.section('link rates');
+    [this.named, this.chosen] = from.json<[number, number]>();
+    for (const [tag, named, chosen] of from.json<[string, number, number][]>())
+      this.counts.set(tag, { named, chosen });
   }
 
   /** Stories that named a tag. */

@@ -1,3 +1,5 @@
+import type { SnapshotReader } from '../snapshot/reader';
+import type { SnapshotWriter } from '../snapshot/writer';
 import { FEATURES, type FeatureName } from './features';
 
 export type Weights = Readonly<Record<FeatureName, number>>;
@@ -57,6 +59,22 @@ export class RankModel {
     this.weights.set(this.start);
     this.squares.fill(1);
     this.lessons = 0;
+  }
+
+  /** What it has learned; the snapshot's fingerprint stands for where it started. */
+  dump(out: SnapshotWriter): void {
+    out.section('model');
+    out.array(this.weights);
+    out.array(this.squares);
+    out.json(this.lessons);
+  }
+
+  /** Of a model that was just made. */
+  restore(from: SnapshotReader): void {
+    from.section('model');
+    this.weights.set(from.array(Float64Array));
+    this.squares.set(from.array(Float64Array));
+    this.lessons = from.json<number>();
   }
 
   /** Weights as they are now, by name. */
