@@ -23,6 +23,17 @@ export const RIGHTS = {
     plugin('decide'),
     plugin('create-entity'),
   ],
+  reviewer: [
+    explorer('read', ARTICLE),
+    explorer('update', ARTICLE),
+    explorer('create', ENTITY),
+    explorer('read', ENTITY),
+    explorer('update', ENTITY),
+    plugin('suggest'),
+    plugin('decide'),
+    plugin('create-entity'),
+    plugin('quality'),
+  ],
   stranger: [explorer('read', ENTITY)],
 } satisfies Record<string, Grant[]>;
 

@@ -97,7 +97,11 @@ describe('the outcome of suggestions', () => {
       entities: [ankara],
     });
     await countBecomes(documentId, 1);
-    await articles().update({ documentId, data: { headline: 'Ferries are back' }, status: 'published' });
+    await articles().update({
+      documentId,
+      data: { headline: 'Ferries are back' } as never,
+      status: 'published',
+    });
     const [, second] = await countBecomes(documentId, 2);
     const [first] = await outcomes(documentId);
     const rankOf = (row: Row) => row.offered.find((one: Row) => one.key === `entity:${ankara}`)?.confidence;
@@ -106,7 +110,7 @@ describe('the outcome of suggestions', () => {
 
   it('is one for each language', async () => {
     const { documentId } = await makeArticle(newsroom, { headline: 'English', entities: [tashkent] });
-    await articles().update({ documentId, locale: 'hi', data: { headline: 'हिन्दी' } });
+    await articles().update({ documentId, locale: 'hi', data: { headline: 'हिन्दी' } as never });
     await articles().publish({ documentId, locale: ['en', 'hi'] as never });
     const rows = await countBecomes(documentId, 2);
     expect(rows.map(({ subjectLocale }) => subjectLocale).sort()).toEqual(['en', 'hi']);

@@ -46,6 +46,21 @@ export const decision = {
     indexes: [
       { name: 'tag_suggestions_decisions_subject', columns: ['subject_id', 'subject_locale'] },
       { name: 'tag_suggestions_decisions_draft', columns: ['draft_key'] },
+      { name: 'tag_suggestions_decisions_key', columns: ['key', 'action', 'neutralised'] },
+      // All that the report on quality reads.
+      {
+        name: 'tag_suggestions_decisions_quality',
+        columns: [
+          'neutralised',
+          'at',
+          'action',
+          'novelty',
+          'entity_kind',
+          'subject_type',
+          'subject_locale',
+          'key',
+        ],
+      },
     ],
   },
 };

@@ -14,6 +14,7 @@ const ADMIN_ROUTES: readonly [Method, string, string, string][] = [
   ['POST', '/entities', 'admin.createEntity', PERMISSIONS.createEntity],
   ['GET', '/settings', 'admin.getSettings', PERMISSIONS.settings],
   ['PUT', '/settings', 'admin.putSettings', PERMISSIONS.settings],
+  ['GET', '/quality/report', 'quality.report', PERMISSIONS.quality],
   ['GET', '/content-types', 'admin.contentTypes', PERMISSIONS.suggest],
 ];
 

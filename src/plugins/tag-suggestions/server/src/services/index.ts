@@ -4,6 +4,7 @@ import { createEntities } from './entities';
 import { createOutcomes } from './outcomes';
 import { createOffers } from './offers';
 import { createPublicSuggestions } from './public-suggestions';
+import { createQualityReport } from './quality-report';
 import { createSettings } from './settings';
 import { createState } from './state';
 import { createSuggestions } from './suggestions';
@@ -20,6 +21,7 @@ export const services = {
   suggestions: createSuggestions,
   publicSuggestions: createPublicSuggestions,
   entities: createEntities,
+  qualityReport: createQualityReport,
 };
 
 export type Services = typeof services;

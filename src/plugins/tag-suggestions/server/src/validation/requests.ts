@@ -11,17 +11,17 @@ import {
 import { invalidFields } from '../refusal';
 
 /** What requests may hold. Every text and list is bounded; unknown keys are refused, so that a slip is noticed. */
-const uid = z.string().min(1).max(200);
-const documentId = z.string().regex(/^[\w-]{1,64}$/, 'is not a documentId');
+export const uid = z.string().min(1).max(200);
+export const documentId = z.string().regex(/^[\w-]{1,64}$/, 'is not a documentId');
 const draftKey = z.string().regex(/^[\w-]{8,64}$/, 'must be 8 to 64 letters, digits, "_" or "-"');
-const locale = z
+export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag')
   .max(35);
 const kind = z.enum(KINDS);
 const limit = z.number().int().min(1).max(200);
 const documentIds = z.array(documentId).max(1_000);
-const entityName = z.string().trim().min(2).max(200);
+export const entityName = z.string().trim().min(2).max(200);
 const key = z.string().min(1).max(600);
 
 export const suggestRequest: z.ZodType<SuggestRequest> = z.strictObject({
