@@ -13,7 +13,7 @@ export const HEADS: Readonly<Record<Exclude<Kind, 'person' | 'topic'>, ReadonlyS
      network newspaper office orchestra organisation organization panel parliament party police polytechnic press
      records regiment registry research school secretariat section senate service services society squadron staff state's
      station studio studios team times tribunal trust union university vidyalaya vidyapeeth wing works yard railways
-     plc pvt gmbh co entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
+     infantry cavalry artillery rifles lancers fusiliers grenadiers flotilla plc pvt gmbh co entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
   ),
   place: wordSet(
     `airport airfield avenue base basin bay beach bridge canal cape castle cathedral cemetery city coast county creek

@@ -14,7 +14,7 @@ export function findNames(article: ReadArticle, evidence: CaseEvidence): FoundNa
       if (sentence.headlineCase) continue;
       for (const chunk of chunksOf(field, sentence)) {
         for (const piece of piecesOf(field, chunk, evidence)) {
-          if (isNameLike(field.tokens.slice(piece.from, piece.to), evidence))
+          if (piece.quoted || isNameLike(field.tokens.slice(piece.from, piece.to), evidence))
             found.push(toFound(field, piece));
         }
       }

@@ -12,7 +12,7 @@ export function keyOf(tokens: readonly Token[], from: number, to: number): strin
 }
 
 /** "MSMEs" is "MSME" and "S-400s" is "S-400": a small s after capitals or a model's number is a plural. */
-function singularAcronym(token: Token): string {
+export function singularAcronym(token: Token): string {
   return isPluralAcronym(token) ? token.norm.slice(0, -1) : token.norm;
 }
 

@@ -1,3 +1,4 @@
+import { COUNTRY_INITIALS, SUBJECT_ABBREVIATIONS } from '../lexicon/abbreviations';
 import { wordSet } from '../lexicon/words';
 import type { Token } from '../tokens';
 import type { Kind } from '../types';
@@ -44,6 +45,8 @@ export function guessKind(evidence: CaseEvidence, words: readonly Token[], cues:
   const spoke = count((cue) => PERSON_AFTER.has(cue.after));
   const [first] = words;
   if (words.length === 1 && first !== undefined) {
+    if (COUNTRY_INITIALS.has(first.norm)) return 'place';
+    if (SUBJECT_ABBREVIATIONS.has(first.norm)) return 'topic';
     if (first.allCaps) return 'organisation';
     if (isCountry(first.norm) || (inPlace > 0 && inPlace * 4 >= cues.length)) return 'place';
     if (spoke > 0 && !first.innerCapital) return 'person';

@@ -1,14 +1,24 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { HEADS, isHead, NAME_PARTICLES, TAKES_OF } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/words';
 import type { Token } from '../tokens';
 import { isCapital, touches } from './capitals';
 
-const ON_TAKERS = new Set(
-  'commission committee council conference convention panel group treaty act forum inter-governmental'.split(
-    ' ',
-  ),
+const ON_TAKERS = wordSet(
+  'commission committee council conference convention panel group treaty act forum inter-governmental',
 );
+/** Nouns that say what they are for; "the Hockey League for the Harbour Eagles" is two names. */
+const FOR_TAKERS = wordSet(
+  `academy act agency alliance association award awards board bureau campaign center centre charter coalition commission committee
+   conference convention council day decade declaration department directorate facility federation fellowship forum foundation framework front fund
+   initiative institute institution laboratory library ministry mission movement network office organisation organization
+   panel partnership party policy prize program programme project regulation regulations rules scheme school secretariat service society strategy
+   treaty tribunal trust union unit workshop`,
+);
+/** With words before them they are names in full: "Chittoor District of Andhra Pradesh". */
+const NAMED_IN_FULL =
+  /^(?:district|taluk|tehsil|taluka|county|province|village|town|township|station|line|river|road|street|bridge|brigade|battalion|regiment)$/;
 
 /** Over one or two small words to the next capital: "of the", "for", "&", "bin". */
 export function reachOver(
@@ -44,11 +54,12 @@ function joins(
     case 'of':
       // "Staff of the Ministry of Ports": a sentence's first word gains nothing by its capital.
       if (to - from === 1 && (tokens[from] as Token).sentenceStart && TAKES_OF.has(target)) return false;
+      if (to - from > 1 && NAMED_IN_FULL.test(last)) return false;
       return (
         TAKES_OF.has(last) || isHead(last) || OFFICES.has(last) || (to - from > 1 && /[^s]s$/.test(last))
       );
     case 'for':
-      return (TAKES_OF.has(last) && to - from <= 4) || OFFICES.has(last);
+      return (FOR_TAKERS.has(last) && to - from <= 4) || OFFICES.has(last);
     case 'on':
       return ON_TAKERS.has(last);
     case 'and':
@@ -89,7 +100,8 @@ function joinsWithAnd(
   )
     return false;
   if (first.allCaps && !left.every((token) => token.allCaps)) return false;
-  const opened = left.map((token) => token.norm).lastIndexOf('of');
+  const norms = left.map((token) => token.norm);
+  const opened = Math.max(norms.lastIndexOf('of'), norms.lastIndexOf('for'));
   const insideOf = opened > 0 && TAKES_OF.has(left[opened - 1]?.norm ?? '') && left.length - opened <= 3;
   const leftHead = isHead(left[left.length - 1]?.norm ?? '');
   const rightHead = right.length > 1 && isHead(right[right.length - 1]?.norm ?? '');

@@ -3,6 +3,15 @@ import { OFFICES } from '../lexicon/titles';
 import { singular, type Token } from '../tokens';
 import { isCapital, touches } from './capitals';
 
+/** Over the comma of "Anil Varma, Jr." and "Washington, D.C.": what follows cannot stand alone. */
+function overSuffix(tokens: readonly Token[], text: string, to: number, end: number): number {
+  const suffix = tokens[to];
+  if (suffix === undefined || to >= end || !suffix.capitalised || !SUFFIXES.test(suffix.norm)) return to;
+  return isComma(text, tokens[to - 1] as Token, suffix) ? to + 1 : to;
+}
+
+const SUFFIXES = /^(?:jr|sr|dc)$/;
+
 const LISTS_PORTFOLIOS =
   /^(?:ministry|department|minister|directorate|committee|faculty|institute|school|council|office)$/;
 
@@ -20,6 +29,8 @@ export function overList(
   const isPortfolio =
     LISTS_PORTFOLIOS.test((tokens[from] as Token).norm) &&
     (tokens[from + 1] as Token | undefined)?.norm === 'of';
+  const behindSuffix = overSuffix(tokens, text, to, end);
+  if (behindSuffix > to) return behindSuffix;
   if (!isPortfolio && to - from > 1) return to;
   const longestPart = isPortfolio ? 3 : 1;
   let at = to;
@@ -56,5 +67,5 @@ function closesWithHead(tokens: readonly Token[], from: number, end: number): bo
 }
 
 function isComma(text: string, left: Token, right: Token): boolean {
-  return /^,\s+(?:and\s+)?$/.test(text.slice(left.end, right.start)) && !right.hardBreak;
+  return /^\s?,\s+(?:and\s+)?$/.test(text.slice(left.end, right.start)) && !right.hardBreak;
 }

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../lexicon/abbreviations';
 import { CALENDAR, NATIONALITIES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, OPENERS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
@@ -5,12 +6,15 @@ import { isHead } from '../lexicon/heads';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
 import { singular, type Token } from '../tokens';
 import type { CaseEvidence } from './evidence';
+import { singularAcronym } from './keys';
+import { isNumberedUnit } from './units';
 
 /** Capitals alone do not make a name: generic words, dates and words that the same text writes small are none. */
 export function isNameLike(words: readonly Token[], evidence: CaseEvidence): boolean {
   const [word] = words;
   if (word === undefined) return false;
   if (words.length === 1) return isSingleName(word, evidence);
+  if (isNumberedUnit(words)) return true;
   const content = words.filter((each) => each.hasLetter && !each.lowercase && each.norm !== 'and');
   const last = content[content.length - 1];
   if (last === undefined || OFFICES.has(last.norm)) return false;
@@ -26,13 +30,18 @@ export function isNameLike(words: readonly Token[], evidence: CaseEvidence): boo
   return !content.every((each) => isGeneric(each.norm) || small.includes(each));
 }
 
+/** Small words that are initials as well: US, IT, WHO. Others in capitals are only said aloud. */
+const SHOUTED = /^(?:us|it|who|am)$/;
+
 /** The same for one word. */
 export function isSingleName(word: Token, evidence: CaseEvidence): boolean {
   const { norm } = word;
-  if (norm.length < 2 || CALENDAR.has(norm) || NATIONALITIES.has(norm)) return false;
+  if (norm.length < 2 || NO_NAMES.has(singularAcronym(word)) || CALENDAR.has(norm) || NATIONALITIES.has(norm))
+    return false;
   if (word.allCaps || word.innerCapital)
     return (
       !GENERIC_WORDS.has(norm) &&
+      !(FUNCTION_WORDS.has(norm) && !SHOUTED.test(norm)) &&
       !/^fy\d/.test(norm) &&
       !/\d{5}/.test(norm) &&
       !/^(?:[ivxlc]+|annexure-.*)$/.test(norm) &&

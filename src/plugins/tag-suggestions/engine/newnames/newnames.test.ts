@@ -147,6 +147,52 @@ describe('kinds and forms of new names', () => {
     expect(kinds('NATO: The cabinet met.')).toEqual({ NATO: 'organisation' });
   });
 
+  it('are formations with their number, at the start of a sentence also', () => {
+    expect(
+      names(
+        'The 65th Coast Division and the VI Corps met. Fourth Air Force stayed. He led 2 Guards Brigade and 12 Divisions.',
+      ),
+    ).toEqual(['65th Coast Division', 'VI Corps', 'Fourth Air Force', '2 Guards Brigade']);
+  });
+
+  it('have small words with capitals inside a sentence, and no amounts or dates', () => {
+    expect(
+      names(
+        'Later she left All Souls College for Eye On Lanterns. In October 2007 Varma won. On 3 May Haugen gave KORA 11.7 Billion.',
+      ),
+    ).toEqual(['All Souls College', 'Eye On Lanterns', 'Varma', 'Haugen', 'KORA']);
+  });
+
+  it('are titles between quotation marks, and nicknames inside a name', () => {
+    const work = read('He read the book ‘A Harbour in Winter’ twice. Some call it “very cold” weather.');
+    expect(work.map((each) => [each.name, each.kind])).toEqual([['A Harbour in Winter', 'work']]);
+    expect(names('Later William "Buckshot" Varma met Haugen.')).toEqual([
+      'William "Buckshot" Varma',
+      'Haugen',
+    ]);
+  });
+
+  it('stand apart where one owns the other, or says what the other is for', () => {
+    expect(names("We saw Karsa's Navy and the People's Republic of Talla.")).toEqual([
+      'Karsa',
+      "People's Republic of Talla",
+    ]);
+    expect(names('He left the Hockey League for the Karsa Eagles.')).toEqual([
+      'Hockey League',
+      'Karsa Eagles',
+    ]);
+    expect(names('He came to Old Mirana Taluk of Karsa District of Talla.')).toEqual([
+      'Old Mirana Taluk',
+      'Karsa District',
+      'Talla',
+    ]);
+  });
+
+  it('are no measures and everyday abbreviations, and no adjectives made of names', () => {
+    expect(names('An AI-enabled CD with a PhD gave 500 GW. Many anti-Karsan VIPs saw it.')).toEqual([]);
+    expect(kinds('An API was shown in the US.')).toEqual({ API: 'topic', US: 'place' });
+  });
+
   it('are neither numbers of documents nor counted words', () => {
     expect(names('The lab TC-11420 took in a II Year student. It remains Valid until May.')).toEqual([]);
   });

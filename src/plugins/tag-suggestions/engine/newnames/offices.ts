@@ -8,7 +8,8 @@ const FIRM_HONORIFICS =
   /^(?:mr|mrs|ms|dr|prof|shri|smt|sushri|kumari|thiru|hon|honble|hon'ble|lt|col|maj|capt|brig|cdr|adm|gen|vadm|radm|admiral|sgt)$/;
 /** These are titles only before another title: "Air Marshal", "Rear Admiral", but "Air India". */
 const TITLE_PREFIX =
-  /^(?:air|rear|vice|wing|squadron|group|flight|field|joint|additional|special|union|state|acting|interim|former|deputy|under-secretary|chief|cabinet|prime|lieutenant)$/;
+  /^(?:air|rear|vice|wing|squadron|group|flight|field|joint|additional|special|union|state|acting|interim|former|deputy|under-secretary|chief|cabinet|prime)$/;
+
 /** Takes titles and offices off a run of capitals, and cuts it where one stands inside. */
 export function splitAtTitles(tokens: readonly Token[], from: number, to: number): Piece[] {
   const cut = firmTitleInside(tokens, from, to);

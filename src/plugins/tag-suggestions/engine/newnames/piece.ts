@@ -8,6 +8,8 @@ export interface Piece {
   titled: boolean;
   /** Only a sentence's first capital speaks for it: to be believed when the text says it elsewhere. */
   doubtful: boolean;
+  /** All that stands between two quotation marks, written as a title. */
+  quoted?: boolean;
 }
 
 /** A word with a capital. */

@@ -8,10 +8,12 @@ import { trimDates } from './dates';
 import type { CaseEvidence } from './evidence';
 import { splitAtTitles } from './offices';
 import { isContent, type Piece } from './piece';
+import { withNumber } from './units';
 
 /** Cuts a chunk into the names it holds. */
 export function piecesOf(field: ReadField, chunk: Chunk, evidence: CaseEvidence): Piece[] {
   const { tokens } = field;
+  if (chunk.quoted) return [{ from: chunk.from, to: chunk.to, titled: false, doubtful: false, quoted: true }];
   let { from } = chunk;
   const { to, sentence } = chunk;
   let doubtful = false;
@@ -19,6 +21,7 @@ export function piecesOf(field: ReadField, chunk: Chunk, evidence: CaseEvidence)
   if (from === sentence.firstToken && isOpener(first, evidence, to - from)) {
     from++;
     while (from < to && !isContent(tokens[from] as Token)) from++;
+    from = withNumber(tokens, field.text, from, to);
   } else if (from === sentence.firstToken && to - from === 1) {
     doubtful =
       !isCertain(first) &&
