@@ -1,14 +1,20 @@
 import type { AcronymPair } from '../types';
-import { align, lettersOf, readWindow } from './align';
 import { findBrackets, type Bracketed } from './brackets';
 import { foreignNameStart } from './foreign';
+import { piecesOf, withoutMarkers, type Piece } from './inside';
+import { judge } from './judge';
+import { countLetters } from './letters';
 import { asShortForm, type ShortForm } from './shapes';
+import { trimmed, windowBefore, wordBefore, type Span } from './spans';
+import { ACCEPTANCE } from './weights';
+import { readWindow } from './window';
 
-/** Least mean worth of a letter (see `align`) for a definition to be believed, by how sure the short form's shape is. */
-export const ACCEPTANCE = { firm: 0.52, mixed: 0.58, lower: 0.77, single: 2 } as const;
-
-const SENTENCE_BREAK = /[.!?]["”’)]?\s+(?=[\p{Lu}"“‘(])|[;\n]|:\s/gu;
-const AFTER_SHORT = /[;,=]|\s+(?:or|also|hereafter|formerly|henceforth)\s/u;
+/** A short and a long form that belong together. */
+interface Found {
+  short: Span;
+  long: Span;
+  score: number;
+}
 
 /**
  * Acronym definitions in one text: `long form (SHORT)` and `SHORT (long form)`, in the order of their
@@ -17,117 +23,140 @@ const AFTER_SHORT = /[;,=]|\s+(?:or|also|hereafter|formerly|henceforth)\s/u;
 export function findDefinitions(text: string, field: string): AcronymPair[] {
   const pairs: AcronymPair[] = [];
   for (const bracket of findBrackets(text)) {
-    const pair = shortInside(text, bracket, field) ?? shortBefore(text, bracket, field);
-    if (pair !== undefined) pairs.push(pair);
+    const inside = trimmed(text, bracket.open + 1, bracket.close);
+    if (inside.start >= inside.end) continue;
+    const found = shortInside(text, bracket, inside) ?? longInside(text, bracket, inside);
+    if (found !== undefined) pairs.push(pairOf(text, field, found));
   }
   return pairs;
 }
 
-function threshold(short: ShortForm): number {
-  const letters = lettersOf(short.text).length;
-  if (letters === 1) return ACCEPTANCE.single;
-  if (short.firmness === 1) return ACCEPTANCE.firm;
-  return short.firmness > 0 ? ACCEPTANCE.mixed : ACCEPTANCE.lower;
+/** `long form (SHORT)`, `long form (or SHORT; an aside)`, and both inside: `(long form, SHORT)`. */
+function shortInside(text: string, bracket: Bracketed, inside: Span): Found | undefined {
+  const whole = withoutMarkers(text, inside, 'short');
+  const first = defines(text, bracket.open, whole, { glued: isGlued(text, bracket.open) });
+  if (first !== undefined && first.score >= ACCEPTANCE.later) return first;
+  const pieces = piecesOf(text, whole);
+  if (pieces.length < 2) return first;
+  const both = bothInside(text, inside, pieces);
+  if (both !== undefined) return both;
+  let best = first;
+  pieces.forEach((piece, index) => {
+    // "(OR = 1.8)" gives a figure; in "(GC/MSD)" and "(A1 and A2)" the later ones are other things.
+    if (best !== undefined || pieces[index + 1]?.after === '=' || /^(?:[=:/]|and)$/.test(piece.after)) return;
+    best = defines(text, bracket.open, withoutMarkers(text, piece, 'short'), {
+      least: index === 0 ? 0 : ACCEPTANCE.later,
+      firm: index === 0 ? 0.5 : 1,
+      glued: isGlued(text, bracket.open),
+    });
+  });
+  return best;
 }
 
-/** `long form (SHORT)` and `long form (SHORT; an aside)`. */
-function shortInside(text: string, bracket: Bracketed, field: string): AcronymPair | undefined {
-  const inside = trimmed(text, bracket.open + 1, bracket.close);
-  const aside = text.slice(inside.start, inside.end).search(AFTER_SHORT);
-  const shortSpan = aside > 0 ? trimmed(text, inside.start, inside.start + aside) : inside;
-  const short = asShortForm(text.slice(shortSpan.start, shortSpan.end));
-  if (short === undefined) return undefined;
-  const window = windowBefore(text, bracket.open, lettersOf(short.text).length);
+/** Whether no space stands before a bracket, as in "alpha(2A)" and "signal(s)". */
+function isGlued(text: string, open: number): boolean {
+  return open > 0 && !/[\s"'”’]/.test(text.charAt(open - 1));
+}
+
+/** Whether what stands before `open` is the long form of what stands at `short`. */
+function defines(
+  text: string,
+  open: number,
+  span: Span,
+  {
+    least = 0,
+    firm = 0,
+    glued = false,
+    floor = 0,
+  }: { least?: number; firm?: number; glued?: boolean; floor?: number },
+): Found | undefined {
+  const short = asShortForm(text.slice(span.start, span.end));
+  if (short === undefined || short.firmness < firm) return undefined;
+  const letters = countLetters(short.text);
+  if (glued && (letters < 2 || short.firmness < 1 || /^\d/.test(short.text))) return undefined;
+  const window = windowBefore(text, open, letters, floor);
+  if (window.end - window.start <= short.text.length) return undefined;
   const longText = text.slice(window.start, window.end);
-  if (longText.length <= short.text.length) return undefined;
-  const found = align(short.text, readWindow(longText));
-  const accepted = found !== undefined && found.score >= threshold(short);
-  const start = accepted ? found.start : foreignNameStart(longText, short);
+  const found = judge(short, readWindow(longText), { least });
+  const start = found?.start ?? (least === 0 ? foreignNameStart(longText, short) : undefined);
   if (start === undefined) return undefined;
-  const long = longText.slice(start);
-  if (!isLongEnough(long, short.text)) return undefined;
-  return pairOf(text, field, shortSpan, { start: window.start + start, end: window.end });
+  const long = { start: window.start + start, end: window.end };
+  if (!isLongEnough(text.slice(long.start, long.end), short)) return undefined;
+  return { short: span, long, score: found?.score ?? 0 };
+}
+
+/** `(long form, SHORT)` or `(SHORT, long form)`. */
+function bothInside(text: string, inside: Span, pieces: readonly Piece[]): Found | undefined {
+  const [last, previous] = [pieces[pieces.length - 1], pieces[pieces.length - 2]] as [Piece, Piece];
+  if (!/^[;,=:–—-]$/.test(last.after)) return undefined;
+  const tail = defines(text, previous.end, withoutMarkers(text, last, 'short'), {
+    least: ACCEPTANCE.within,
+    floor: inside.start,
+  });
+  if (tail !== undefined && isSeveralWords(text, tail.long)) return tail;
+  const head = pieces[0] as Piece;
+  return longAfter(text, head, { start: (pieces[1] as Piece).start, end: inside.end }, ACCEPTANCE.within);
 }
 
 /** `SHORT (long form)`. */
-function shortBefore(text: string, bracket: Bracketed, field: string): AcronymPair | undefined {
+function longInside(text: string, bracket: Bracketed, inside: Span): Found | undefined {
   const before = wordBefore(text, bracket.open);
-  if (before === undefined) return undefined;
-  const short = asShortForm(text.slice(before.start, before.end));
-  if (short === undefined || short.firmness === 0 || lettersOf(short.text).length < 2) return undefined;
-  const inside = trimmed(text, bracket.open + 1, bracket.close);
-  const stop = text.slice(inside.start, inside.end).search(/[;=]|, (?:a|an|the|which|who)\s/);
-  const longSpan = stop > 0 ? trimmed(text, inside.start, inside.start + stop) : inside;
-  const longText = text.slice(longSpan.start, longSpan.end);
-  if (!/\s|-/.test(longText) || longText.length <= short.text.length) return undefined;
-  const found = align(short.text, readWindow(longText), true);
-  if (found === undefined || found.score < threshold(short)) return undefined;
-  return pairOf(text, field, before, { start: longSpan.start + found.start, end: longSpan.end });
+  return before === undefined ? undefined : longAfter(text, before, inside, 0);
 }
 
-function isLongEnough(long: string, short: string): boolean {
-  if (long.length <= short.length) return false;
-  return !long.split(/[\s,]+/).includes(short);
+function longAfter(text: string, span: Span, room: Span, least: number): Found | undefined {
+  const short = asShortForm(text.slice(span.start, span.end));
+  if (short === undefined || short.firmness === 0 || countLetters(short.text) < 2) return undefined;
+  const from = withoutMarkers(text, room, 'long');
+  let best: Found | undefined;
+  for (const end of endsOf(text, from)) {
+    const long = trimmed(text, from.start, end);
+    if (long.end - long.start <= short.text.length) continue;
+    const oneWord = !isSeveralWords(text, long);
+    const found = judge(short, readWindow(text.slice(long.start, long.end)), {
+      anchored: true,
+      least: oneWord ? ACCEPTANCE.oneWord : least,
+    });
+    if (oneWord && short.firmness < 1) continue;
+    if (found !== undefined && found.score > (best?.score ?? -1))
+      best = { short: span, long: { start: long.start + found.start, end: long.end }, score: found.score };
+  }
+  if (best !== undefined && !isLongEnough(text.slice(best.long.start, best.long.end), short))
+    return undefined;
+  return best;
 }
 
-function pairOf(text: string, field: string, short: Span, long: Span): AcronymPair {
+/** Where a long form may end: at the first semicolon, at the first comma, at the end. */
+function endsOf(text: string, room: Span): number[] {
+  const content = text.slice(room.start, room.end);
+  const stop = content.search(/[;=]/);
+  const comma = content.search(/, /);
+  const ends = [stop > 0 ? room.start + stop : room.end];
+  if (comma > 0 && (stop < 0 || comma < stop)) ends.push(room.start + comma);
+  return ends;
+}
+
+function isSeveralWords(text: string, { start, end }: Span): boolean {
+  return /\s|-/.test(text.slice(start, end));
+}
+
+function isLongEnough(long: string, short: ShortForm): boolean {
+  if (long.length <= short.text.length) return false;
+  if (!/\s/.test(long) && isPartOf(short.text, long)) return false;
+  return !long.split(/[\s,]+/).includes(short.text);
+}
+
+/** "pHo" is no long form of "pH", nor "IL-22RA1" of "IL-22R"; "chromosome" is one of "chr". */
+function isPartOf(short: string, long: string): boolean {
+  const at = long.indexOf(short);
+  return at >= 0 && !/^[\p{L}\p{M}]{3,}$/u.test(long.slice(at + short.length));
+}
+
+function pairOf(text: string, field: string, { short, long }: Found): AcronymPair {
   return {
     short: text.slice(short.start, short.end),
     long: text.slice(long.start, long.end),
     shortMention: { field, ...short },
     longMention: { field, ...long },
   };
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-const EDGE = /[\s"'“”‘’«»*_,:]/;
-
-function trimmed(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.test(text.charAt(from))) from++;
-  while (to > from && EDGE.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-/** The words before a bracket that may be a long form: same sentence, at most twice as many words as letters plus five. */
-function windowBefore(text: string, open: number, letters: number): Span {
-  const { start: low, end } = trimmed(text, Math.max(0, open - 40 - 24 * letters), open);
-  let start = low;
-  SENTENCE_BREAK.lastIndex = 0;
-  const slice = text.slice(low, end);
-  for (const hit of slice.matchAll(SENTENCE_BREAK)) start = low + hit.index + hit[0].length;
-  let words = Math.min(letters + 5, letters * 2);
-  let at = end;
-  let closed = 0;
-  while (at > start) {
-    at--;
-    const char = text.charAt(at);
-    if (char === ')' || char === ']') closed++;
-    // The definition stands inside a bracket itself: the long form does not reach out of it.
-    if ((char === '(' || char === '[') && closed-- === 0) {
-      at++;
-      break;
-    }
-    if (/\s/.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1))) {
-      words--;
-      if (words === 0) {
-        at++;
-        break;
-      }
-    }
-  }
-  return { start: at, end };
-}
-
-function wordBefore(text: string, open: number): Span | undefined {
-  let end = open;
-  while (end > 0 && open - end < 2 && /[\s"”’]/.test(text.charAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && end - start <= 20 && /[^\s"“‘(),;:]/.test(text.charAt(start - 1))) start--;
-  return start < end ? { start, end } : undefined;
 }

@@ -1,5 +1,5 @@
 import { HEADS } from '../lexicon/heads';
-import { lettersOf } from './align';
+import { unitsOf } from './letters';
 import type { ShortForm } from './shapes';
 import { isLinkWord } from './words';
 
@@ -13,7 +13,7 @@ const RUN = /(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|\s+(?:\p{Ll}{1,4}\s+){1,2}))+\p{L
  * initials with the acronym though their order differs.
  */
 export function foreignNameStart(window: string, short: ShortForm): number | undefined {
-  const letters = lettersOf(short.text).filter((letter) => letter !== '&');
+  const letters = unitsOf(short.text).flatMap((unit) => (unit.kind === 'letter' ? [unit.text] : []));
   if (short.firmness < 1 || letters.length < 3 || /[^\p{Lu}&-]/u.test(short.text)) return undefined;
   const run = RUN.exec(window);
   if (run === null) return undefined;

@@ -3,6 +3,8 @@
 const LONGEST = 18;
 const UPPER = /\p{Lu}/gu;
 const ROMAN_OR_NUMBER = /^(?:[ivxlc]+|[\d\s.,:/%–-]+)$/i;
+/** A figure with its unit. */
+const QUANTITY = /^[\d.,]+\s/;
 const START = /^[\p{L}\p{N}]/u;
 const ALLOWED = /^[\p{L}\p{M}\p{N}&\-–‑./'’+*()[\]\s]+$/u;
 
@@ -23,7 +25,8 @@ export interface ShortForm {
 export function asShortForm(text: string): ShortForm | undefined {
   if (text.length === 0 || text.length > LONGEST || !START.test(text) || !ALLOWED.test(text))
     return undefined;
-  if (text.split(/\s+/).length > 2) return undefined;
+  if (text.split(/\s+/).length > (text.includes(' & ') ? 3 : 2)) return undefined;
+  if (QUANTITY.test(text)) return undefined;
   const lower = text.toLowerCase();
   if (text === lower && NOT_SHORT.has(lower)) return undefined;
   const capitals = (text.match(UPPER) ?? []).length;

@@ -7,7 +7,21 @@ const LINK_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that start another clause or point at another thing: a name does not go on over them. */
+const BARRIERS: ReadonlySet<string> = new Set(
+  (
+    'is are was were be been being has have had having does did which who whom whose that this these those where when ' +
+    'while we our us they their them he his she her it its you your i my will would can could may might shall should ' +
+    'must not but also than then using such a an'
+  ).split(' '),
+);
+
 /** Whether a word, in lower case, is one that acronyms usually pass over. */
 export function isLinkWord(word: string): boolean {
   return LINK_WORDS.has(word);
+}
+
+/** Whether a word, in lower case, hardly ever stands inside a name. */
+export function isBarrier(word: string): boolean {
+  return BARRIERS.has(word);
 }

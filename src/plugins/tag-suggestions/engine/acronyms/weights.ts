@@ -1,0 +1,45 @@
+/**
+ * What the alignment counts: the worth of a letter by where it is found, and the cost of what is left over. Fitted by
+ * coordinate descent on one public set of definitions and checked on another, both ways (engine/README.md, 4).
+ */
+export const ALIGNMENT_WEIGHTS = {
+  wordStart: 1,
+  partStart: 0.95,
+  linkStart: 0.7,
+  caseStart: 0.65,
+  inside: 0.75,
+  runOn: 0.71,
+  ampersandAsAnd: 0.4,
+  skippedWord: 0.55,
+  skippedPart: 0.11,
+  skippedLink: 0.06,
+  /** A word that starts another clause or another noun phrase: "was", "which", "a". */
+  skippedBarrier: 1.1,
+  /** Factor on the cost of words after the last letter. */
+  trailing: 1.38,
+  missingLetter: 1,
+  missingDigit: 0.8,
+  missingPlural: 0.05,
+  midToken: 0.07,
+  /** What a number counts in the mean when it is not found. */
+  numberShare: 1,
+};
+
+/** Least mean worth of a letter for a definition to be believed. */
+export const ACCEPTANCE = {
+  /** By the short form's shape: capitals, some capitals, none. */
+  firm: 0.52,
+  mixed: 0.58,
+  lower: 0.77,
+  single: 0.99,
+  /** Letters in another order, or a digit that says how often a letter stands ("I4C"). */
+  reordered: 0.75,
+  /** Both forms inside one bracket. */
+  within: 0.7,
+  /** A short form that is not the first thing in its bracket. */
+  later: 0.8,
+  /** A long form of one word after its short form. */
+  oneWord: 0.85,
+  /** Definitions without brackets. */
+  running: 0.8,
+};
