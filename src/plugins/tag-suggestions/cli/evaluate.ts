@@ -1,85 +1,60 @@
-import { parseArgs } from 'node:util';
-import { createTagger, type Tagger } from '../engine';
-import { toEntity, toStory } from './articles';
-import { BadLine, readFileLines } from './lines';
-import { score, type Outcome, type Scores } from './metrics';
+import { basename } from 'node:path';
+import { STEPS, type Entity } from '../engine';
+import { readEntities } from './entities';
+import { answerHouse, answerLive } from './evaluation/answers';
+import { count } from './evaluation/columns';
+import { readOptions, USAGE, type EvaluateOptions } from './evaluation/options';
+import { reportOf, type Report } from './evaluation/report';
+import { readHouse, type House } from './evaluation/stories';
+import { tables } from './evaluation/tables';
 import { Progress } from './progress';
-import { entityLine, storyLine } from './schemas';
-
-const USAGE = `Usage: npm run --silent evaluate -- --articles FILE [--from DATE] [--entities FILE]
-
-Tells what a newsroom would get: answers each of its published stories as if it were new, then learns the
-tags that it has, in date order, and scores the answers.
-
-  --articles FILE   JSONL {id, title, text, date, tags}
-  --from DATE       stories before DATE are learned without being answered (default: the first half of them)
-  --entities FILE   names the house knows: JSONL {name, kind?, aliases?}
-
-Prints a table, then the same figures as one line of JSON.
-`;
-
-/** Suggestions an article that are scored. */
-const SCORED = 10;
-
-type Story = ReturnType<typeof toStory>;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string' },
-      from: { type: 'string' },
-      entities: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) {
     process.stdout.write(USAGE);
     return;
   }
-  if (values.articles === undefined) throw new BadLine(`--articles is missing\n\n${USAGE}`);
-  const stories = await readStories(values.articles);
-  const from = values.from ?? stories[Math.floor(stories.length / 2)]?.date ?? '';
-  const tagger = createTagger();
-  if (values.entities !== undefined) {
-    for await (const line of readFileLines(values.entities, entityLine))
-      tagger.updateEntity(toEntity(line, line.name));
-  }
-  const scores = score(answerAndLearn(tagger, stories, from));
-  process.stdout.write(`${table(scores, from)}\n${JSON.stringify({ from, ...scores })}\n`);
+  const house = await readHouse(options.articles, options.from);
+  const entities: Entity[] = [];
+  if (options.entities !== undefined)
+    for await (const entity of readEntities(options.entities)) entities.push(entity);
+  const report = evaluate(house, entities, options);
+  if (!options.json) process.stdout.write(`${introduction(options, house)}\n\n${tables(report)}\n\n`);
+  process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 
-async function readStories(file: string): Promise<Story[]> {
-  const stories: Story[] = [];
-  for await (const line of readFileLines(file, storyLine))
-    if (line.tags.length > 0) stories.push(toStory(line));
-  return stories.sort((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
-  );
-}
-
-function answerAndLearn(tagger: Tagger, stories: readonly Story[], from: string): Outcome[] {
+function evaluate(house: House, entities: readonly Entity[], { without, ablate }: EvaluateOptions): Report {
   const progress = new Progress(process.stderr);
-  const outcomes: Outcome[] = [];
-  stories.forEach((story, index) => {
-    if ((story.date ?? '') >= from) {
-      outcomes.push({ gold: story.tags, suggested: tagger.suggest(story, { limit: SCORED }).suggestions });
-    }
-    tagger.learn(story);
-    progress.show('stories', index + 1);
-  });
-  progress.done();
-  return outcomes;
+  try {
+    const answers = answerHouse(house, entities, without, progress);
+    const steps = ablate ? STEPS.filter((step) => !without.includes(step)) : [];
+    const ablated = steps.map((step) => ({
+      step,
+      answers: answerLive(house, entities, [...without, step], progress),
+    }));
+    return reportOf({
+      from: house.from,
+      learnedBefore: house.before.length,
+      entities,
+      without,
+      answers,
+      ablated,
+    });
+  } finally {
+    progress.done();
+  }
 }
 
-function table(scores: Scores, from: string): string {
-  const percent = (share: number) => `${(100 * share).toFixed(1).padStart(6)} %`;
+function introduction({ articles, without }: EvaluateOptions, house: House): string {
+  const last = house.answered.at(-1)?.date;
   return [
-    `${scores.articles} stories from ${from || 'the first'} on`,
-    `first suggestion right    ${percent(scores.precisionAt1)}   P@1`,
-    `tags among the first five ${percent(scores.recallAt5)}   R@5`,
-    `order of the first five   ${percent(scores.ndcgAt5)}   nDCG@5`,
-    `shown at 50 % or more     ${percent(scores.microF1)}   micro-F1`,
-    `error of the confidence   ${percent(scores.calibrationError)}   calibration error`,
+    `${basename(articles)}: ${count(house.answered.length)} stories${house.from ? ` from ${house.from}` : ''}${last ? ` to ${last}` : ''} answered, ${count(house.before.length)} before them learned.`,
+    ...(house.untagged > 0 ? [`Left out, having no tags: ${count(house.untagged)}.`] : []),
+    ...(house.undated > 0
+      ? [`Without a date, and taken as older than all others: ${count(house.undated)}.`]
+      : []),
+    ...(without.length > 0 ? [`Without ${without.join(', ')}.`] : []),
   ].join('\n');
 }
 

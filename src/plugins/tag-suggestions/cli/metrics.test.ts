@@ -33,4 +33,26 @@ describe('scores of suggestions', () => {
   it('leave out articles without tags', () => {
     expect(score([{ gold: [], suggested: [{ name: 'Ports', confidence: 1 }] }]).articles).toBe(0);
   });
+
+  it('are what they are by hand for two articles', () => {
+    const scores = score([
+      {
+        gold: ['Ports', 'Navy', 'Reefs'],
+        suggested: [
+          { name: 'Navy', confidence: 0.9 },
+          { name: 'Tides', confidence: 0.6 },
+          { name: 'Reefs', confidence: 0.45 },
+        ],
+      },
+      { gold: ['Crew'], suggested: [{ name: 'Docks', confidence: 0.62 }] },
+    ]);
+    expect(scores.precisionAt1).toBeCloseTo(1 / 2);
+    expect(scores.recallAt5).toBeCloseTo((2 / 3 + 0) / 2);
+    // First and third of three: (1 + 1/2) of (1 + 0.6309 + 1/2).
+    expect(scores.ndcgAt5).toBeCloseTo(1.5 / (1.5 + 1 / Math.log2(3)) / 2);
+    // Three at 50 % or more, one of them right, four tags.
+    expect(scores.microF1).toBeCloseTo(2 / 7);
+    // Bins: 0.9 right once (off by 0.1), 0.6 and 0.62 never (1.22), 0.45 right once (0.55); four shown.
+    expect(scores.calibrationError).toBeCloseTo((0.1 + 1.22 + 0.55) / 4);
+  });
 });

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createTagger, type Tagger } from '../engine';
 import { Answered } from './answered';
-import { toAnswer, toArticle, toEntity, toStory } from './articles';
+import { toAnswer, toArticle, toStory } from './articles';
+import { readEntities } from './entities';
 import { BadLine, readFileLines, readLines } from './lines';
 import { readOptions, USAGE, type Options } from './options';
 import { Progress } from './progress';
-import { entityLine, inputLine, storyLine } from './schemas';
+import { inputLine, storyLine } from './schemas';
 
 async function run(options: Options): Promise<void> {
   const progress = new Progress(process.stderr);
@@ -20,12 +21,9 @@ async function run(options: Options): Promise<void> {
 }
 
 async function loadEntities(tagger: Tagger, file: string, progress: Progress): Promise<void> {
-  const seen = new Map<string, number>();
   let count = 0;
-  for await (const line of readFileLines(file, entityLine)) {
-    const times = (seen.get(line.name) ?? 0) + 1;
-    seen.set(line.name, times);
-    tagger.updateEntity(toEntity(line, times === 1 ? line.name : `${line.name}#${times}`));
+  for await (const entity of readEntities(file)) {
+    tagger.updateEntity(entity);
     progress.show('names', ++count);
   }
 }

@@ -143,7 +143,7 @@ export class HouseTagger implements Tagger {
   decide(key: string, decision: 'accepted' | 'rejected', undo = false, features?: readonly number[]): void {
     if (this.without.has('decisions')) return;
     this.decisions.count(key, decision, undo);
-    if (undo || features?.length !== FEATURES.length) return;
+    if (undo || this.without.has('model') || features?.length !== FEATURES.length) return;
     this.model.learn([{ features: Float64Array.from(features), chosen: decision === 'accepted' }]);
   }
 
