@@ -1,136 +1,192 @@
+import { IntPages, Slots } from '../names/pages';
 import type { SnapshotReader } from '../snapshot/reader';
 import type { SnapshotWriter } from '../snapshot/writer';
+import { Blocks } from './blocks';
+import { MOST_SLOTS, partsOf, PostingLists, WEIGHT_UNIT } from './posting-lists';
+import { logSteps, rarityOf, StoryLengths } from './story-lengths';
+import { TermBook } from './term-book';
+
+/** Places in lists that one look-up reads at most, the heaviest terms first: it bounds the time for any archive. */
+const MOST_READ = 400_000;
+
+interface QueryTerm {
+  /** -1: no story has it. */
+  term: number;
+  weight: number;
+  /** Inverse document frequency. */
+  rarity: number;
+}
 
 /**
- * Published stories as sparse vectors in inverted lists. Similarity is the cosine of TF-IDF weights with
- * sublinear term frequency (Salton & Buckley 1988); a story's length is taken with the document
- * frequencies of the day it was learned, so that learning one story touches only its own terms.
+ * Published stories as sparse vectors in inverted lists. Similarity is the cosine of TF-IDF weights with sublinear
+ * term frequency (Salton & Buckley 1988). All of it lies in flat arrays: 4 bytes for each term of a story in the lists
+ * and 4 in the story's own, with up to a half of room to grow.
  */
-interface Postings {
-  /** Slots of stories and their term weights, in parallel. */
-  slots: number[];
-  weights: number[];
-}
-
-export interface SimilarStory {
-  slot: number;
-  similarity: number;
-}
-
 export class StoryIndex {
-  private readonly postings = new Map<string, Postings>();
-  private readonly norms: number[] = [];
-  private readonly terms: (string[] | undefined)[] = [];
-  private live = 0;
+  private readonly book = new TermBook();
+  private readonly lists = new PostingLists();
+  private readonly lengths = new StoryLengths();
+  private readonly free = new Slots();
+  /** Terms of each story, and for each slot where they are and how many, plus one; 0 when it is free. */
+  private readonly terms = new Blocks();
+  private readonly stories = new IntPages();
+  private top = 0;
+  /** Used again for each look-up. */
+  private similar = new Float64Array(0);
 
   /** Stories held. */
   get size(): number {
-    return this.live;
+    return this.free.used;
   }
 
   /** Slots ever used; a similarity list is as long. */
   get slots(): number {
-    return this.norms.length;
+    return this.top;
   }
 
-  /** Adds a story's term weights; returns its slot. */
+  /** Adds a story's term weights; returns its slot, which may be one that a removed story had. */
   add(weights: ReadonlyMap<string, number>): number {
-    const slot = this.norms.length;
-    let squares = 0;
-    this.live++;
-    for (const [term, weight] of weights) {
-      let list = this.postings.get(term);
-      // Most terms are said by one story: a list of one is not made by growing, which reserves places for more.
-      if (list === undefined) this.postings.set(term, (list = { slots: [slot], weights: [weight] }));
-      else {
-        list.slots.push(slot);
-        list.weights.push(weight);
-      }
-      const value = weight * this.idf(list.slots.length);
-      squares += value * value;
+    const slot = this.free.take();
+    if (slot >= MOST_SLOTS) throw new Error(`StoryIndex: more than ${MOST_SLOTS} stories`);
+    this.top = Math.max(this.top, slot + 1);
+    this.lengths.open(slot);
+    const handle = this.terms.allocate(weights.size);
+    const own = this.terms.view(handle, weights.size);
+    let at = 0;
+    for (const [text, weight] of weights) {
+      const term = this.termFor(text);
+      own[at++] = term;
+      const documents = this.lists.length(term) + 1;
+      this.rescale(term, documents - 1, documents);
+      const parts = partsOf(weight);
+      this.lists.add(term, slot, parts);
+      this.lengths.add(slot, parts, logSteps(documents));
     }
-    this.norms.push(Math.sqrt(squares) || 1);
-    this.terms.push([...weights.keys()]);
+    this.stories.set(slot * 2, handle | 0);
+    this.stories.set(slot * 2 + 1, weights.size + 1);
     return slot;
+  }
+
+  /** Term weights of a story, as they were added but for rounding; empty when there is none. Work: the lists of its terms. */
+  weightsOf(slot: number): Map<string, number> {
+    const weights = new Map<string, number>();
+    for (const term of this.termsOf(slot))
+      weights.set(this.book.textOf(term), this.lists.weightIn(term, slot) / WEIGHT_UNIT);
+    return weights;
+  }
+
+  /** Forgets a story without a trace. Work: the lengths of the lists of its terms. */
+  remove(slot: number): void {
+    const terms = this.termsOf(slot);
+    if (slot >= this.top || this.stories.get(slot * 2 + 1) === 0) return;
+    for (const term of terms) {
+      const documents = this.lists.length(term) - 1;
+      this.lists.remove(term, slot);
+      if (documents === 0) this.book.release(term);
+      else this.rescale(term, documents + 1, documents);
+    }
+    this.terms.release(this.stories.get(slot * 2) >>> 0, terms.length);
+    this.stories.set(slot * 2 + 1, 0);
+    this.free.release(slot);
+  }
+
+  /**
+   * Cosine similarity, by slot, of all stories to a text; 0 for free slots.
+   * The array is the same for all calls: it holds until the next.
+   */
+  similarities(weights: ReadonlyMap<string, number>): Float64Array {
+    if (this.similar.length < this.top) this.similar = new Float64Array(this.top * 2);
+    const sums = this.similar.subarray(0, this.top);
+    sums.fill(0);
+    const terms: QueryTerm[] = [];
+    let squares = 0;
+    let places = 0;
+    for (const [text, weight] of weights) {
+      const term = this.book.find(text);
+      const documents = term < 0 ? 0 : this.lists.length(term);
+      const rarity = rarityOf(this.size, Math.max(1, documents));
+      squares += weight * weight * rarity * rarity;
+      places += documents;
+      if (documents > 0 && rarity > 0) terms.push({ term, weight, rarity });
+    }
+    if (places > MOST_READ) terms.sort((a, b) => b.weight * b.rarity - a.weight * a.rarity);
+    const norm = Math.sqrt(squares) || 1;
+    let left = MOST_READ;
+    for (const { term, weight, rarity } of terms) {
+      const length = this.lists.length(term);
+      if (length > left) continue;
+      left -= length;
+      this.lists.addTo(sums, term, (weight * rarity * rarity) / (WEIGHT_UNIT * norm));
+    }
+    this.lengths.divide(sums, this.size);
+    return sums;
+  }
+
+  /** The `most` terms of a text with the greatest TF-IDF weights: what it is about. */
+  heaviest(weights: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
+    if (weights.size <= most) return weights;
+    const terms = [...weights].map(([text, weight]) => ({
+      text,
+      weight,
+      value: weight * rarityOf(this.size, Math.max(1, this.documents(text))),
+    }));
+    terms.sort((a, b) => b.value - a.value);
+    return new Map(terms.slice(0, most).map(({ text, weight }) => [text, weight]));
+  }
+
+  /** Inverse document frequency as a share of the most it can be. */
+  rarity(term: string): number {
+    if (this.size < 20) return 1;
+    return Math.log((1 + this.size) / (1 + this.documents(term))) / Math.log(1 + this.size);
+  }
+
+  /** Bytes of its arrays. */
+  get bytes(): number {
+    const { book, lists, lengths, terms, stories, similar } = this;
+    return [book, lists, lengths, terms, stories].reduce((sum, { bytes }) => sum + bytes, similar.byteLength);
   }
 
   dump(out: SnapshotWriter): void {
     out.section('stories as vectors');
-    out.json(this.live);
-    out.json(this.norms);
-    out.json(this.terms.map((terms) => terms ?? null));
-    out.json([...this.postings].map(([term, { slots, weights }]) => [term, slots, weights]));
+    out.json(this.top);
+    for (const part of this.parts) part.dump(out);
   }
 
   /** Of an index that was just made. */
   restore(from: SnapshotReader): void {
     from.section('stories as vectors');
-    this.live = from.json<number>();
-    this.norms.push(...from.json<number[]>());
-    this.terms.push(...from.json<(string[] | null)[]>().map((terms) => terms ?? undefined));
-    for (const [term, slots, weights] of from.json<[string, number[], number[]][]>())
-      this.postings.set(term, { slots, weights });
+    this.top = from.json<number>();
+    for (const part of this.parts) part.restore(from);
   }
 
-  /** Term weights of a story, as they were added. */
-  weightsOf(slot: number): Map<string, number> {
-    const weights = new Map<string, number>();
-    for (const term of this.terms[slot] ?? []) {
-      const list = this.postings.get(term);
-      weights.set(term, list?.weights[list.slots.indexOf(slot)] ?? 0);
-    }
-    return weights;
+  private get parts() {
+    const { book, lists, lengths, free, terms, stories } = this;
+    return [book, lists, lengths, free, terms, stories];
   }
 
-  /** Forgets a story. Work: the lengths of the lists of its terms. */
-  remove(slot: number): void {
-    const terms = this.terms[slot];
-    if (terms === undefined) return;
-    for (const term of terms) {
-      const list = this.postings.get(term);
-      const at = list === undefined ? -1 : list.slots.indexOf(slot);
-      if (list === undefined || at < 0) continue;
-      list.slots.splice(at, 1);
-      list.weights.splice(at, 1);
-      if (list.slots.length === 0) this.postings.delete(term);
-    }
-    this.terms[slot] = undefined;
-    this.live--;
+  private documents(text: string): number {
+    const term = this.book.find(text);
+    return term < 0 ? 0 : this.lists.length(term);
   }
 
-  /** Cosine similarity, by slot, of all stories to a text. Terms that one story alone has tell little of others and stay out of lists' way. */
-  similarities(weights: ReadonlyMap<string, number>): Float64Array {
-    const sums = new Float64Array(this.norms.length);
-    let squares = 0;
-    const alone = this.idf(1);
-    for (const [term, weight] of weights) {
-      const list = this.postings.get(term);
-      const idf = list === undefined ? alone : this.idf(list.slots.length);
-      squares += weight * weight * idf * idf;
-      if (list !== undefined) addTo(sums, list, weight * idf * idf);
-    }
-    const norm = Math.sqrt(squares) || 1;
-    for (let slot = 0; slot < sums.length; slot++) {
-      sums[slot] = (sums[slot] as number) / (norm * (this.norms[slot] as number));
-    }
-    return sums;
+  private termFor(text: string): number {
+    const known = this.book.find(text);
+    if (known >= 0) return known;
+    const term = this.book.number(text);
+    this.lists.open(term);
+    return term;
   }
 
-  /** Inverse document frequency as a share of the most it can be. */
-  rarity(term: string): number {
-    if (this.live < 20) return 1;
-    const documents = this.postings.get(term)?.slots.length ?? 0;
-    return Math.log((1 + this.live) / (1 + documents)) / Math.log(1 + this.live);
+  /** Terms of a story; none for a free slot. */
+  private termsOf(slot: number): Uint32Array {
+    const length = slot < this.top ? this.stories.get(slot * 2 + 1) - 1 : 0;
+    return length > 0 ? this.terms.view(this.stories.get(slot * 2) >>> 0, length) : new Uint32Array();
   }
 
-  private idf(documents: number): number {
-    return Math.log(1 + this.live / documents);
-  }
-}
-
-function addTo(sums: Float64Array, { slots, weights }: Postings, factor: number): void {
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index] as number;
-    sums[slot] = (sums[slot] as number) + factor * (weights[index] as number);
+  /** Follows the lengths of a term's stories when the logarithm of their number comes to another step. */
+  private rescale(term: number, before: number, after: number): void {
+    if (before === 0 || after === 0) return;
+    const [from, to] = [logSteps(before), logSteps(after)];
+    if (from !== to) this.lists.forEach(term, (slot, weight) => this.lengths.move(slot, weight, from, to));
   }
 }
