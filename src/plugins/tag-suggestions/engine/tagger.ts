@@ -7,10 +7,10 @@ import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
 import { FEATURES, featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
 import { LinkRates } from './rank/link-rates';
-import { findKeyphrases } from './keyphrases';
+import { withPhrases } from './keyphrases';
 import { reasonsOf } from './rank/explain';
 import { engineFingerprint, SnapshotReader, SnapshotWriter, UnreadableSnapshot } from './snapshot';
-import { fold, type Token } from './tokens';
+import { fold } from './tokens';
 import type {
   AcronymPair,
   ArchivedStory,
@@ -200,8 +200,11 @@ export class HouseTagger implements Tagger {
     const share = (entity: Entity) => this.links.namedStories(fold(entity.name)) / (this.subjects.size + 5);
     const english = isEnglish(read, article.locale);
     const names = english && !this.without.has('new-names') ? newNames(read, acronyms) : [];
-    const drafts = namedCandidates(read, names, this.named, { uses, share }, article.locale);
-    if (english && !this.without.has('keyphrases')) drafts.push(...this.keyphrases(read, drafts));
+    const named = namedCandidates(read, names, this.named, { uses, share }, article.locale);
+    const drafts =
+      english && !this.without.has('keyphrases')
+        ? withPhrases(read, named, (word) => this.subjects.rarity(word))
+        : named;
     const evidence =
       this.subjects.size === 0 || this.without.has('subjects')
         ? undefined
@@ -219,37 +222,6 @@ export class HouseTagger implements Tagger {
       if (entity !== undefined) add(draftOf(entity, []), tag);
     }
     return ranked;
-  }
-
-  /** Phrases that the text keeps coming back to and that are no part of a name found in it. */
-  private keyphrases(read: ReadArticle, drafts: readonly Draft[]): Draft[] {
-    const known = new Set(drafts.map((draft) => fold(draft.name)));
-    const named = new Set<Token>();
-    for (const { places } of drafts) {
-      for (const { field, from, to } of places)
-        for (let at = from; at < to; at++) named.add(field.tokens[at] as Token);
-    }
-    return findKeyphrases(read, phraseBudget(read.length, drafts.length), (word) =>
-      this.subjects.rarity(word),
-    )
-      .filter(({ name, places }) => {
-        if (known.has(fold(name))) return false;
-        const inside = places.filter(({ field, from, to }) =>
-          field.tokens.slice(from, to).some((token) => named.has(token)),
-        ).length;
-        return inside * 2 < places.length;
-      })
-      .map(({ name, places, strength }) => ({
-        key: `name:${fold(name)}`,
-        name,
-        kind: 'topic' as const,
-        places,
-        aliases: [],
-        choices: [],
-        context: 0,
-        keyphrase: strength,
-        reasons: [],
-      }));
   }
 
   private features(
@@ -311,11 +283,6 @@ export class HouseTagger implements Tagger {
         : {}),
     };
   }
-}
-
-/** Keyphrases worth offering: more in a long text, fewer where names already say what it is about. */
-function phraseBudget(words: number, names: number): number {
-  return Math.max(0, Math.min(10, Math.round(words / 80 - names / 3)));
 }
 
 /** To three digits: features are stored and sent. */

@@ -23,7 +23,7 @@ export interface Draft {
   /** Support from context, 0 to 1, when its name could mean several things. */
   context: number;
   acronym?: AcronymPair;
-  /** Strength of a keyphrase, above 0 to 1; 0 for names. */
+  /** Strength of a keyphrase, above 0; 1 is a phrase as likely a tag as not. 0 for names. */
   keyphrase: number;
   reasons: Reason[];
 }

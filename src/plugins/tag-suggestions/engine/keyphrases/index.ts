@@ -1,1 +1,2 @@
 export { findKeyphrases, type Keyphrase } from './find';
+export { withPhrases } from './drafts';

@@ -134,17 +134,6 @@ describe('NameIndex.match', () => {
     expect(find([one], 'भारत')).toEqual(['भारत=India']);
   });
 
-  it('heeds the case of a name as an alias of the same text says', () => {
-    const text = 'Their mission: MISSION, Mission.';
-    expect(find([entity('Mission')], text)).toHaveLength(3);
-    expect(find([entity('Mission', [{ text: 'Mission', match: 'exact' }])], text)).toEqual([
-      'Mission=Mission',
-    ]);
-    const index = new NameIndex([entity('Mission', [{ text: 'Mission', match: 'exact' }])]);
-    index.set(entity('Mission', ['Mission']));
-    expect(index.match(tokenize(text))).toHaveLength(3);
-  });
-
   it('returns every entity of an ambiguous name', () => {
     const index = new NameIndex([
       { id: 'a', name: 'Georgia', kind: 'place' },

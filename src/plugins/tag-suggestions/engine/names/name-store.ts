@@ -63,10 +63,7 @@ export class NameStore {
     this.byId.insert(record, hashText(entity.id), this.pool.add(entity.id));
     const kind = entity.kind === undefined ? NO_KIND : KINDS.indexOf(entity.kind);
     this.entityFlags.set(record, (kind < 0 ? NO_KIND : kind) | (entity.suggest === false ? NO_SUGGEST : 0));
-    const aliases = (entity.aliases ?? []).map(asAlias);
-    // An alias that repeats the name says how the case of the name itself is heeded.
-    const rule = aliases.find(({ text, match, locale }) => match && !locale && text === entity.name);
-    const names = distinct([{ text: entity.name, match: rule?.match }, ...aliases]);
+    const names = distinct([{ text: entity.name }, ...(entity.aliases ?? []).map(asAlias)]);
     const records = names.map((alias) => {
       const tokens = tokenize(alias.text);
       const added = this.addAlias(alias, tokens, record, entity.kind);

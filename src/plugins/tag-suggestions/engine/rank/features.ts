@@ -22,7 +22,7 @@ export interface RankInput {
   subject?: SubjectEvidence | undefined;
   /** Of the stories that named it: how many carried it, with the house's mean mixed in; absent without an archive. */
   linkRate?: number | undefined;
-  /** Strength of a keyphrase, above 0 to 1; 0 for names. */
+  /** Strength of a keyphrase, above 0; 1 is a phrase as likely a tag as not. 0 for names. */
   keyphrase: number;
   defined: boolean;
   ambiguous: boolean;
@@ -54,6 +54,7 @@ export const FEATURES = [
   'phraseStrength',
   'coldPhrase',
   'cold',
+  'coldName',
   'named',
   'title',
   'lead',
@@ -106,6 +107,8 @@ export function featuresOf(input: RankInput): Float64Array {
   const { mentions, subject } = input;
   const count = mentions.length;
   const isNew = input.status === 'new';
+  // How often, how early and where a phrase is said is in its strength already.
+  const isPhrase = input.keyphrase > 0;
   let title = 0;
   let lead = 0;
   let first = 1;
@@ -122,7 +125,8 @@ export function featuresOf(input: RankInput): Float64Array {
     last = Math.max(last, mention.position);
   }
   if (first < 0.12) lead = 1;
-  const logCount = Math.log2(1 + count) / 3;
+  if (isPhrase) title = lead = 0;
+  const logCount = isPhrase ? 0 : Math.log2(1 + count) / 3;
   const cold = 10 / (10 + input.stories);
   const near15 = subject?.near15 ?? 0;
   const chosenList = LONG_LIST / (LONG_LIST + input.listed);
@@ -134,18 +138,19 @@ export function featuresOf(input: RankInput): Float64Array {
   const values: Record<FeatureName, number> = {
     bias: 1,
     known: isNew ? 0 : 1,
-    newName: isNew && input.keyphrase === 0 ? 1 : 0,
-    keyphrase: input.keyphrase > 0 ? 1 : 0,
+    newName: isNew && !isPhrase ? 1 : 0,
+    keyphrase: isPhrase ? 1 : 0,
     phraseStrength: input.keyphrase,
     coldPhrase: cold * input.keyphrase,
     cold,
+    coldName: isNew && !isPhrase ? cold : 0,
     named: count > 0 ? 1 : 0,
     title,
     lead: count > 0 ? lead : 0,
     count: logCount,
-    density: Math.min(2, (100 * count) / Math.max(100, input.words)),
-    spread: count > 1 ? Math.max(0, last - first) : 0,
-    early: count > 0 ? 1 - first : 0,
+    density: isPhrase ? 0 : Math.min(2, (100 * count) / Math.max(100, input.words)),
+    spread: count > 1 && !isPhrase ? Math.max(0, last - first) : 0,
+    early: count > 0 && !isPhrase ? 1 - first : 0,
     peripheral,
     coldTitle: cold * title,
     coldCount: cold * logCount,
@@ -155,8 +160,8 @@ export function featuresOf(input: RankInput): Float64Array {
     organisation: input.kind === 'organisation' ? 1 : 0,
     place: input.kind === 'place' ? 1 : 0,
     programme: input.kind === 'programme' || input.kind === 'event' || input.kind === 'equipment' ? 1 : 0,
-    topic: input.kind === 'topic' ? 1 : 0,
-    multiword: Math.min(2, input.nameWords - 1) / 2,
+    topic: input.kind === 'topic' && !isPhrase ? (isNew ? 0.5 : 1) : 0,
+    multiword: isPhrase ? 0 : Math.min(2, input.nameWords - 1) / 2,
     defined: input.defined ? 1 : 0,
     ambiguous: input.ambiguous ? 1 : 0,
     context: input.context,
