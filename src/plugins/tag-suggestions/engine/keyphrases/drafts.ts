@@ -5,6 +5,8 @@ import { findKeyphrases, type Keyphrase } from './find';
 
 /** Phrases offered beside the names of an article, at most. */
 const MOST = 10;
+/** Words of a short text. */
+const SHORT = 400;
 /** A name of one word that is so often part of the phrase is no name of its own: "Alzheimer" in "Alzheimer's disease". */
 const MOSTLY = 0.7;
 
@@ -24,7 +26,7 @@ export function withPhrases(
       for (let at = from; at < to; at++) owners.set(field.tokens[at] as Token, draft);
   }
   const replaced = new Set<Draft>();
-  const phrases = findKeyphrases(read, MOST, rarity).filter((phrase) => {
+  const phrases = findKeyphrases(read, budgetOf(read, drafts.length), rarity).filter((phrase) => {
     if (known.has(fold(phrase.name))) return false;
     const overlapped = overlaps(phrase, owners);
     const inside = [...overlapped.values()].reduce((sum, count) => sum + count, 0);
@@ -36,6 +38,12 @@ export function withPhrases(
     return inside * 2 < phrase.places.length;
   });
   return [...drafts.filter((draft) => !replaced.has(draft)), ...phrases.map(toDraft)];
+}
+
+/** A headline tells which phrases matter; without one a short text with many names is about those. */
+function budgetOf({ fields, length }: ReadArticle, names: number): number {
+  if (fields.some(({ role, tokens }) => role === 'title' && tokens.length > 0)) return MOST;
+  return Math.max(0, Math.min(MOST, Math.round(Math.max(length / 80 - names / 3, (length - SHORT) / 60))));
 }
 
 /** In how many of its places a phrase has words of each name. */
