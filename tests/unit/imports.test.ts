@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       /^@strapi\/(?:strapi\/admin|design-system|icons|admin)/,
       /^react(-|$)/,
       /^styled-components$/,
-      /^fractional-indexing$/,
+      /^(?:fractional-indexing|date-fns|recharts)$/,
     ],
   },
   cli: { rooms: ['engine', 'policy', 'documents', 'contracts'], types: [], packages: [/^node:/, /^zod$/] },

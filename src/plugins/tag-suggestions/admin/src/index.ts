@@ -1,3 +1,4 @@
+import { ChartCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { PERMISSIONS } from '../../contracts';
@@ -17,6 +18,15 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: en['plugin.name'] });
     app.addMiddlewares([bindFirstSave as StrapiApp['middlewares'][number]]);
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}/quality`,
+      icon: ChartCircle,
+      intlLabel: { id: `${PLUGIN_ID}.quality.title`, defaultMessage: en['quality.title'] },
+      permissions: [{ action: PERMISSIONS.quality, subject: null }],
+      // With its charts it is as large as the rest of the plugin: only those who open it load it.
+      Component: () =>
+        import('./pages/quality/QualityPage').then(({ QualityPage }) => ({ default: QualityPage })),
+    });
     app.addSettingsLink('global', {
       id: PLUGIN_ID,
       to: PLUGIN_ID,

@@ -29,8 +29,11 @@ import { SimilarEntities } from './SimilarEntities';
 const PAUSE = 300;
 
 interface CreateEntityDialogProps {
-  item: SuggestionItem;
+  /** What is known of the name already. */
+  item: Pick<SuggestionItem, 'name' | 'kind' | 'aliases'>;
   locale?: string;
+  /** Says what adding it does, where that is not tagging an article. */
+  submitLabel?: string;
   onCreated: (entity: CreateEntityResponse['data']) => void;
   onUseExisting: (entity: SimilarEntity) => void;
   onClose: () => void;
@@ -51,6 +54,7 @@ const tidy = (aliases: readonly string[]) =>
 export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
   const { item, locale, onCreated, onUseExisting, onClose, onCloseAutoFocus } = props;
   const t = useText();
+  const submitLabel = props.submitLabel ?? t('create.submit');
   const [name, setName] = React.useState(item.name);
   const [kind, setKind] = React.useState<Kind>(item.kind);
   const [aliases, setAliases] = React.useState<string[]>(item.aliases ?? []);
@@ -173,7 +177,7 @@ export const CreateEntityDialog = (props: CreateEntityDialogProps) => {
               {t('cancel')}
             </Button>
             <Button type="submit" loading={isCreating} variant={mayShareName ? 'secondary' : 'default'}>
-              {t(mayShareName ? 'create.submitAnyway' : 'create.submit')}
+              {mayShareName ? t('create.submitAnyway') : submitLabel}
             </Button>
           </Modal.Footer>
         </form>
