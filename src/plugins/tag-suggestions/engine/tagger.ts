@@ -132,11 +132,15 @@ export class HouseTagger implements Tagger {
       this.model.learn(lessons.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
     }
     const named = ranked.filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0);
-    this.links.count(named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })));
+    this.links.count(
+      story.id,
+      named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })),
+    );
     this.subjects.learn(story.id, names, termWeights(read), story.date);
   }
 
   unlearn(storyId: string): void {
+    this.links.forget(storyId);
     for (const tag of this.subjects.unlearn(storyId)) this.vocabulary.forgetTag(tag);
   }
 

@@ -196,7 +196,10 @@ export interface Tagger {
   suggest(article: Article, options?: SuggestOptions): SuggestResult;
   /** Learns the tags that an article finally got; a story with the same id is replaced. */
   learn(story: ArchivedStory): void;
-  /** Forgets a story that was unpublished or deleted. */
+  /**
+   * Forgets a story that was unpublished or deleted: what the archive says is then what it would say without it. Only
+   * the few weights of the ranking keep the small step that they took.
+   */
   unlearn(storyId: string): void;
   /**
    * Counts one decision of an editor on an offered suggestion. With the features that it was offered with, the ranking

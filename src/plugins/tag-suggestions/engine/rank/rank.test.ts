@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Decisions } from './decisions';
 import { FEATURES, featuresOf, type RankInput } from './features';
 import { LinkRates } from './link-rates';
@@ -93,12 +94,43 @@ describe('link rates', () => {
     const rates = new LinkRates();
     expect(rates.rate('ports')).toBeUndefined();
     for (let story = 0; story < 20; story++)
-      rates.count([
+      rates.count(`story-${story}`, [
         { tag: 'ports', chosen: true },
         { tag: 'team', chosen: false },
       ]);
     expect(rates.rate('ports')).toBeGreaterThan(0.9);
     expect(rates.rate('team')).toBeLessThan(0.1);
+  });
+
+  it('are those of the stories that are left, whatever was counted, counted again and taken back', () => {
+    const story = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      tags: fc.dictionary(fc.constantFrom('ports', 'team', 'coast'), fc.boolean()),
+      gone: fc.boolean(),
+    });
+    const count = (rates: LinkRates, id: string, tags: Record<string, boolean>) =>
+      rates.count(
+        id,
+        Object.entries(tags).map(([tag, chosen]) => ({ tag, chosen })),
+      );
+    fc.assert(
+      fc.property(fc.array(story), (stories) => {
+        const rates = new LinkRates();
+        const left = new Map<string, Record<string, boolean>>();
+        for (const { id, tags, gone } of stories) {
+          if (gone) rates.forget(id);
+          else count(rates, id, tags);
+          if (gone) left.delete(id);
+          else left.set(id, tags);
+        }
+        const fresh = new LinkRates();
+        for (const [id, tags] of left) count(fresh, id, tags);
+        for (const tag of ['ports', 'team', 'coast', 'never']) {
+          expect(rates.namedStories(tag)).toBe(fresh.namedStories(tag));
+          expect(rates.rate(tag)).toBe(fresh.rate(tag));
+        }
+      }),
+    );
   });
 });
 
