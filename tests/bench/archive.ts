@@ -1,5 +1,9 @@
+import compromise from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
 import { drafts, largeHouse, STORIES } from './houses';
-import { type Benchmark, quantile, spread } from './measure';
+import { type Benchmark, milliseconds, quantile, spread } from './measure';
 
 export const archive: Benchmark = {
   name: 'archive',
@@ -8,6 +12,8 @@ export const archive: Benchmark = {
     const { tagger, learnMs, lastMs, bytes } = largeHouse();
     const texts = drafts(STORIES);
     const times = spread((run) => tagger.suggest(texts[run % texts.length]!));
+    const wink = winkNLP(winkModel);
+    const body = (run: number) => texts[run % texts.length]!.fields[1]!.text;
     return [
       { what: `${STORIES} stories learned from nothing`, value: learnMs / 1000, unit: 's' },
       { what: 'learn one more story, median', value: quantile(lastMs, 0.5), unit: 'ms' },
@@ -19,6 +25,16 @@ export const archive: Benchmark = {
         value: quantile(times, 0.99),
         unit: 'ms/article',
         note: `${times.length} suggestions`,
+      },
+      {
+        what: 'wink-nlp, readDoc of the same articles',
+        value: milliseconds((run) => wink.readDoc(body(run))),
+        unit: 'ms/article',
+      },
+      {
+        what: 'compromise, nlp of the same articles',
+        value: milliseconds((run) => compromise(body(run))),
+        unit: 'ms/article',
       },
     ];
   },

@@ -1,14 +1,18 @@
 import { cpus } from 'node:os';
 
+import { acronyms } from './acronyms';
 import { archive } from './archive';
 import { build } from './build';
+import { curve } from './curve';
 import { extract } from './extract';
+import { heap } from './heap';
 import { hostile } from './hostile';
 import { match } from './match';
 import type { Benchmark, Figure } from './measure';
 import { memory } from './memory';
 import { read } from './read';
 import { server } from './server';
+import { start } from './start';
 import { suggest } from './suggest';
 import { typing } from './typing';
 import { update } from './update';
@@ -20,8 +24,12 @@ const BENCHMARKS: readonly Benchmark[] = [
   memory,
   match,
   update,
+  acronyms,
   suggest,
   archive,
+  start,
+  heap,
+  curve,
   hostile,
   server,
   typing,

@@ -27,7 +27,7 @@ export function tables(report: Report): string {
       ? []
       : section('Without one step, in percentage points', ablationTable(report.ablation)),
     [
-      'The ten stories with the worst suggestions (* = chosen by the editors)',
+      'The stories with the worst suggestions (* = chosen by the editors)',
       ...report.worst.flatMap(worstLines),
     ],
   ]
