@@ -38,8 +38,9 @@ export async function witness(
   if (fresh.length === 0) return new Set();
 
   const settings = await getService(strapi, 'settings').get();
+  const exclude = [...(await getService(strapi, 'refusedNames').keys())];
   const stories = fresh.map(({ story }) => story);
-  const answers = await host.ask('witness', { stories, limit: OFFERED + SPARE }, 0);
+  const answers = await host.ask('witness', { stories, limit: OFFERED + SPARE, exclude }, 0);
   for (const [index, { suggestions, tags }] of answers.entries()) {
     const { subject, at, content } = fresh[index] as (typeof fresh)[number];
     const judgement = judge(suggestions, tags, settings);

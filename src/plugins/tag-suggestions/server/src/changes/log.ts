@@ -8,6 +8,8 @@ export interface Topics {
   vocabulary: { ids: string[] };
   stories: { uid: string; ids: string[] };
   decision: Decided;
+  /** The names that the house never wants proposed. */
+  'refused-names': Record<string, never>;
 }
 export type Change = { [T in keyof Topics]: { topic: T; body: Topics[T] } }[keyof Topics];
 

@@ -1,4 +1,5 @@
 import { decision } from './decision';
 import { outcome } from './outcome';
+import { remedy } from './remedy';
 
-export const contentTypes = { decision, outcome };
+export const contentTypes = { decision, outcome, remedy };

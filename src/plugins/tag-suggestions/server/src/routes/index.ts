@@ -15,6 +15,13 @@ const ADMIN_ROUTES: readonly [Method, string, string, string][] = [
   ['GET', '/settings', 'admin.getSettings', PERMISSIONS.settings],
   ['PUT', '/settings', 'admin.putSettings', PERMISSIONS.settings],
   ['GET', '/quality/report', 'quality.report', PERMISSIONS.quality],
+  ['GET', '/quality/rejected', 'quality.rejected', PERMISSIONS.quality],
+  ['GET', '/quality/unaccepted', 'quality.unaccepted', PERMISSIONS.quality],
+  ['GET', '/quality/missed', 'quality.missed', PERMISSIONS.quality],
+  ['GET', '/quality/stories', 'quality.stories', PERMISSIONS.quality],
+  ['GET', '/quality/remedies', 'quality.remedies', PERMISSIONS.quality],
+  ['POST', '/quality/remedies', 'quality.takeRemedy', PERMISSIONS.quality],
+  ['POST', '/quality/remedies/:id/undo', 'quality.undoRemedy', PERMISSIONS.quality],
   ['GET', '/content-types', 'admin.contentTypes', PERMISSIONS.suggest],
 ];
 

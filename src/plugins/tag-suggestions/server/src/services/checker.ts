@@ -2,8 +2,9 @@
 export interface Checker {
   can: Can;
   cannot: Can;
-  sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
+  sanitizedQuery: Record<'read' | 'update', (query: object) => Promise<{ filters?: object }>>;
   sanitizeCreateInput(data: object): Promise<Record<string, unknown>>;
+  sanitizeUpdateInput(entity: unknown): (data: object) => Promise<Record<string, unknown>>;
 }
 
 type Can = Record<'read' | 'create' | 'update' | 'publish', (entity?: unknown, field?: string) => boolean>;

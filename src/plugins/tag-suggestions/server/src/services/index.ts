@@ -1,10 +1,15 @@
 import { createAccess } from './access';
 import { createDecisions } from './decisions';
+import { createEditableEntities } from './editable-entities';
 import { createEntities } from './entities';
 import { createOutcomes } from './outcomes';
 import { createOffers } from './offers';
 import { createPublicSuggestions } from './public-suggestions';
 import { createQualityReport } from './quality-report';
+import { createQualityStories } from './quality-stories';
+import { createQualityTables } from './quality-tables';
+import { createRefusedNames } from './refused-names';
+import { createRemedies } from './remedies';
 import { createSettings } from './settings';
 import { createState } from './state';
 import { createSuggestions } from './suggestions';
@@ -22,6 +27,11 @@ export const services = {
   publicSuggestions: createPublicSuggestions,
   entities: createEntities,
   qualityReport: createQualityReport,
+  qualityTables: createQualityTables,
+  qualityStories: createQualityStories,
+  editableEntities: createEditableEntities,
+  refusedNames: createRefusedNames,
+  remedies: createRemedies,
 };
 
 export type Services = typeof services;

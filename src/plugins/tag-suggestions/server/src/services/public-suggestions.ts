@@ -25,12 +25,13 @@ export function createPublicSuggestions({ strapi }: { strapi: Core.Strapi }) {
       };
       checkTextSize([title, text], getService(strapi, 'state').config.maxTextBytes);
       const settings = await getService(strapi, 'settings').get();
+      const refused = await getService(strapi, 'refusedNames').keys();
       const limit = request.limit ?? settings.limit;
       const answer = await tagger.ask('suggest', {
         fields: [title, text],
         ...(request.locale ? { locale: request.locale } : {}),
         date: new Date().toISOString(),
-        options: { limit: limit + SPARE },
+        options: { limit: limit + SPARE, exclude: [...refused] },
       });
       const readable = await publicEntities(strapi, auth, entityIdsIn(answer), request.locale);
       const suggestions = composeSuggestions(answer, readable, plan, settings, limit, new Set());

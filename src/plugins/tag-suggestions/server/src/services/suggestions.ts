@@ -44,8 +44,9 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
       checkTextSize(fields, getService(strapi, 'state').config.maxTextBytes);
 
       if (request.draftKey) await decisions.bind(article, caller, request.draftKey);
-      const [settings, decided, attached] = await Promise.all([
+      const [settings, refused, decided, attached] = await Promise.all([
         getService(strapi, 'settings').get(),
+        getService(strapi, 'refusedNames').keys(),
         decisions.of(article, caller, request.draftKey),
         attachedIds(article, request),
       ]);
@@ -60,7 +61,7 @@ export function createSuggestions({ strapi }: { strapi: Core.Strapi }) {
         options: {
           limit: limit + SPARE,
           features: true,
-          exclude: [...exclude, ...rejected.map(({ name }) => newNameKey(name))],
+          exclude: [...exclude, ...refused, ...rejected.map(({ name }) => newNameKey(name))],
         },
       });
 

@@ -73,6 +73,7 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     for (const change of await log.hear()) {
       if (change.topic === 'vocabulary') vocabulary?.changed(change.body.ids);
       else if (change.topic === 'stories') archives.get(change.body.uid)?.changed(change.body.ids);
+      else if (change.topic === 'refused-names') getService(strapi, 'refusedNames').forget();
       else await host?.ask('decide', change.body, 0);
     }
   };
@@ -158,6 +159,11 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
       vocabularyOf(strapi);
       await hear();
       await vocabulary?.refresh(ids);
+    },
+
+    /** Tells the other instances that the names never to propose are others. */
+    async tellRefusedNames(): Promise<void> {
+      await log.tell({ topic: 'refused-names', body: {} });
     },
 
     /** Counts an editor's decision, here and on the other instances. */

@@ -1,10 +1,17 @@
 import { format, isValid, parseISO } from 'date-fns';
 import { z } from 'zod';
-import { EXPORTS, KINDS, QUALITY_BUCKETS, type QualityBucket } from '../../../contracts';
+import {
+  EXPORTS,
+  KINDS,
+  QUALITY_BUCKETS,
+  REMEDIES,
+  type QualityBucket,
+  type RemedyRequest,
+} from '../../../contracts';
 import { countBuckets, dayOf, shiftDay } from '../quality/range';
 import type { Selection } from '../quality/selection';
 import { parseQuery, wholeNumber } from './query';
-import { locale, uid } from './requests';
+import { documentId, entityName, locale, uid } from './requests';
 
 const MOST_BUCKETS = 400;
 /** Without `from`: twelve weeks. */
@@ -64,6 +71,35 @@ export function parseStories(query: unknown, now: Date): Asked & { key: string }
 }
 
 export const exportTable = z.enum(EXPORTS);
+
+/** The body of a remedy. */
+export const remedyRequest: z.ZodType<RemedyRequest> = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.enum(['stop-suggesting', 'resume-suggesting']), entityId: documentId }),
+  z.strictObject({
+    action: z.literal('add-alias'),
+    entityId: documentId,
+    alias: entityName,
+    match: z.enum(['exact', 'any']).optional(),
+    locale: locale.optional(),
+  }),
+  z.strictObject({ action: z.literal('match-exact'), entityId: documentId, alias: entityName }),
+  z.strictObject({ action: z.literal('never-propose'), name: z.string().trim().min(1).max(500) }),
+]);
+
+const remediesQuery = z.strictObject({
+  ...paging,
+  action: z.enum(REMEDIES).optional(),
+  standing: z
+    .enum(['true', 'false'])
+    .transform((word) => word === 'true')
+    .optional(),
+});
+
+export function parseRemedies(query: unknown): z.output<typeof remediesQuery> {
+  return parseQuery(remediesQuery, query);
+}
+
+export const remedyId = z.strictObject({ id: documentId });
 
 type Filters = z.output<z.ZodObject<typeof filters>>;
 

@@ -112,7 +112,7 @@ export interface Conversation {
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];
   learn: [{ stories: RawStory[] }, null];
   /** Answers each story as if it had never been published, then learns it. In their order. */
-  witness: [{ stories: WitnessedStory[]; limit: number }, WitnessedAnswer[]];
+  witness: [{ stories: WitnessedStory[]; limit: number; exclude?: readonly string[] }, WitnessedAnswer[]];
   unlearn: [{ ids: string[] }, null];
   decide: [Decided, null];
   size: [Record<string, never>, { entities: number; aliases: number; stories: number }];

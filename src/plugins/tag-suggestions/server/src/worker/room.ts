@@ -77,12 +77,12 @@ export function createRoom(engine: EngineParts): Room {
       for (const { fields, ...story } of stories) tagger.learn({ ...story, fields: textOf(fields) });
       return null;
     },
-    witness: ({ stories, limit }) =>
+    witness: ({ stories, limit, exclude = [] }) =>
       stories.map(({ fields, tagIds, ...story }) => {
         const article = { ...story, fields: textOf(fields) };
         // Its own earlier publication would be the surest of all hints.
         tagger.unlearn(story.id);
-        const { suggestions } = tagger.suggest(article, { limit });
+        const { suggestions } = tagger.suggest(article, { limit, exclude });
         tagger.learn(article);
         return {
           suggestions: suggestions.map(wouldOffer),
