@@ -63,16 +63,18 @@ export class Vocabulary {
 
   /** Adds or replaces an entity; it takes the place of one that the archive brought under the same name. */
   set(entity: Entity): void {
-    const tag = this.tags.get(fold(entity.name));
+    const tag = this.tags.size === 0 ? undefined : this.tags.get(fold(entity.name));
     if (tag !== undefined && tag.id !== entity.id && this.fromArchive.has(tag.id)) {
       this.remove(tag.id);
       tag.id = entity.id;
     }
     this.fromArchive.delete(entity.id);
-    this.countPlace(this.index.get(entity.id), -1);
+    const before = this.index.get(entity.id);
+    this.countPlace(before, -1);
     this.countPlace(entity, 1);
     this.lately.delete(entity.id);
-    this.index.set(entity);
+    if (before === undefined) this.index.add(entity);
+    else this.index.set(entity);
     const { broader, description } = entity;
     this.details.delete(entity.id);
     if (broader?.length || description) this.details.set(entity.id, { broader, description });

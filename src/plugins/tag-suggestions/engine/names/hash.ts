@@ -44,7 +44,7 @@ export class UnitHashes {
     const length = token.nameEnd - token.start;
     const slot = (key ^ (key >>> 15)) & (CACHE_SIZE - 1);
     if (this.keys[slot] === key && this.lengths[slot] === length) return this.values[slot] as number;
-    const value = hashUnit(token.norm);
+    const value = hashUnit(token.text.slice(token.start, token.nameEnd).toLowerCase());
     if (length < 256) this.keep(slot, key, length, value);
     return value;
   }

@@ -61,6 +61,11 @@ export class NameIndex {
   /** Adds an entity with all its names, or replaces the one with its id. */
   set(entity: Entity): void {
     this.remove(entity.id);
+    this.add(entity);
+  }
+
+  /** Adds an entity whose id the index does not have. */
+  add(entity: Entity): void {
     this.store.add(entity, (alias, tokens) => {
       for (const sequence of sequencesOf(tokens, this.unitHashes)) this.table.add(sequence, alias);
     });

@@ -63,20 +63,17 @@ export class NameStore {
     this.byId.insert(record, hashText(entity.id), this.pool.add(entity.id));
     const kind = entity.kind === undefined ? NO_KIND : KINDS.indexOf(entity.kind);
     this.entityFlags.set(record, (kind < 0 ? NO_KIND : kind) | (entity.suggest === false ? NO_SUGGEST : 0));
-    const names = distinct([{ text: entity.name }, ...(entity.aliases ?? []).map(asAlias)]);
-    const records = names.map((alias) => {
+    const names = namesOf(entity);
+    let last = -1;
+    for (const alias of names) {
       const tokens = tokenize(alias.text);
       const added = this.addAlias(alias, tokens, record, entity.kind);
       onName(added, tokens);
-      return added;
-    });
-    // Linked from the last, so that the name stands first.
-    let next = 0;
-    for (const alias of [...records].reverse()) {
-      this.records.set(alias * WIDTH + NEXT, next);
-      next = alias + 1;
+      if (last < 0) this.firstAlias.set(record, added + 1);
+      else this.records.set(last * WIDTH + NEXT, added + 1);
+      last = added;
     }
-    this.firstAlias.set(record, next);
+    this.records.set(last * WIDTH + NEXT, 0);
   }
 
   /** Names of an entity, the main one first. */
@@ -201,15 +198,28 @@ export function primarySubtag(locale: string | undefined): string {
   return locale === undefined ? '' : (locale.split(/[-_]/)[0] as string).toLowerCase();
 }
 
-function asAlias(alias: string | Alias): Alias {
-  return typeof alias === 'string' ? { text: alias } : alias;
+/** The name, then the aliases, each once. An alias that repeats the name says how the case of the name itself is heeded. */
+function namesOf(entity: Entity): Alias[] {
+  const main: Alias = { text: entity.name };
+  const names = [main];
+  for (const each of entity.aliases ?? []) {
+    const alias = typeof each === 'string' ? { text: each } : each;
+    if (alias.match && !alias.locale && alias.text === entity.name) main.match ??= alias.match;
+    names.push(alias);
+  }
+  if (names.length === 1) return names;
+  if (names.length <= FEW)
+    return names.filter((one, index) => names.findIndex((other) => isSame(one, other)) === index);
+  return [...new Map(names.map((alias) => [keyOf(alias), alias])).values()];
 }
 
-function distinct(aliases: readonly Alias[]): Alias[] {
-  if (aliases.length === 1) return [...aliases];
-  const seen = new Set<string>();
-  return aliases.filter((alias) => {
-    const key = `${alias.match ?? ''} ${primarySubtag(alias.locale)} ${alias.text}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** So many names are compared with each other faster than by keys. */
+const FEW = 8;
+
+function isSame(one: Alias, other: Alias): boolean {
+  return one === other || (one.text === other.text && keyOf(one) === keyOf(other));
+}
+
+function keyOf({ text, match, locale }: Alias): string {
+  return `${match ?? ''} ${primarySubtag(locale)} ${text}`;
 }

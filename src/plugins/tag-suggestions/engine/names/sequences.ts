@@ -20,6 +20,8 @@ interface Item {
  * (A.P.J., A P J). Depends on the name only, so that removing it finds what adding it stored.
  */
 export function sequencesOf(tokens: readonly Token[], unitHashes: UnitHashes): Sequence[] {
+  const only = plainSequence(tokens, unitHashes);
+  if (only !== undefined) return [only];
   const items = itemsOf(tokens);
   const plain = hashesOf(items, unitHashes, true, false);
   if (plain.length === 0) return [];
@@ -34,6 +36,36 @@ export function sequencesOf(tokens: readonly Token[], unitHashes: UnitHashes): S
     (one, index) =>
       one.length <= MAX_UNITS && found.findIndex((other) => whole(other) === whole(one)) === index,
   );
+}
+
+/** The one way to write a name of plain words, as nearly all are; undefined when there may be others. */
+function plainSequence(tokens: readonly Token[], unitHashes: UnitHashes): number[] | undefined {
+  if (tokens.length === 0 || tokens.length > MAX_UNITS) return undefined;
+  const hashes: number[] = [];
+  let hash = SEED;
+  let afterInitial = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.hash === 0 || (index > 0 && (token.flags & GAP) !== 0) || mayBePrefixed(token))
+      return undefined;
+    const initial = token.nameEnd - token.start === 1 && (token.flags & CAPITALISED) !== 0;
+    if (initial && afterInitial) return undefined;
+    afterInitial = initial;
+    hash = combine(hash, unitHashes.ofToken(token));
+    hashes.push(hash);
+  }
+  return hashes;
+}
+
+/** Whether a plain word starts with the first three letters of something that `PREFIXED` takes. */
+function mayBePrefixed({ text, start, nameEnd }: Token): boolean {
+  if (nameEnd - start < 6) return false;
+  const letters =
+    (text.charCodeAt(start) << 16) |
+    (text.charCodeAt(start + 1) << 8) |
+    text.charCodeAt(start + 2) |
+    0x202020;
+  return PREFIX_LETTERS.includes(letters);
 }
 
 function hashesOf(
@@ -58,6 +90,15 @@ function hashesOf(
 /** What joins to the word after it with or without a hyphen. */
 const PREFIXED =
   /^(inter(?=agen|cont|dep|disc|faith|gov|korea|min|oper|serv|state)|multi|counter|anti|non|co(?=oper|ord))([a-z]{4,})$/;
+
+/** First three letters of each, as `mayBePrefixed` packs them. */
+const PREFIX_LETTERS = ['int', 'mul', 'cou', 'ant', 'non', 'coo'].map(
+  (letters) => (letters.charCodeAt(0) << 16) | (letters.charCodeAt(1) << 8) | letters.charCodeAt(2),
+);
+
+// Constants of this file: a read through another module's object costs as much as the work itself.
+const GAP = Flag.SoftBreak | Flag.HardBreak;
+const CAPITALISED = Flag.Capitalised;
 
 function itemsOf(tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
