@@ -63,8 +63,8 @@ interface Weighed {
 /** A better phrase makes this one needless: it is most of it, or contains it. */
 function swallows({ tally: better }: Weighed, { tally: other }: Weighed): boolean {
   if (` ${better.key} `.includes(` ${other.key} `))
-    return other.places.length < 1.6 * better.places.length + 1;
-  return ` ${other.key} `.includes(` ${better.key} `) && other.places.length < 0.7 * better.places.length;
+    return other.places.length < 1.3 * better.places.length + 1;
+  return ` ${other.key} `.includes(` ${better.key} `) && other.places.length < 0.5 * better.places.length;
 }
 
 /** The form written most often: lower case when any is, so that a sentence's first capital is not kept. */

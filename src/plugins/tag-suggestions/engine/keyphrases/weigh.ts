@@ -45,7 +45,12 @@ export function measure(tally: Tally, { most, rarity }: PhraseSetting): Record<P
     if (token !== undefined && token.capitalised && !token.sentenceStart && field.role !== 'title')
       capitals++;
   }
-  const vagueness = (grade: number) => words.filter(({ stem }) => stem.vague === grade).length / size;
+  let generic = 0;
+  let vague = 0;
+  for (const { stem } of words) {
+    if (stem.vague === 2) generic += 1 / size;
+    else vague += stem.vague / size;
+  }
   const letters = words.reduce((sum, { stem }) => sum + stem.text.length, 0);
   const inText = Number.isFinite(tally.first);
   return {
@@ -57,8 +62,8 @@ export function measure(tally: Tally, { most, rarity }: PhraseSetting): Record<P
     spread: inText ? tally.last : 0,
     two: size === 2 ? 1 : 0,
     three: size === 3 ? 1 : 0,
-    generic: vagueness(2),
-    vague: vagueness(1),
+    generic,
+    vague,
     modifies: share(tally.modifies),
     modified: share(tally.modified),
     verbal: share(tally.verbal),
@@ -81,7 +86,7 @@ export const PHRASE_WEIGHTS: Record<PhraseFeature, number> = {
   two: 1.1,
   three: 0.7,
   generic: -1.2,
-  vague: -0.6,
+  vague: -1,
   modifies: 0.6,
   modified: -0.4,
   verbal: -0.9,

@@ -1,4 +1,4 @@
-import { ADJECTIVE_ENDING, ADJECTIVES } from '../lexicon/adjectives';
+import { ADJECTIVES, hasAdjectiveEnding } from '../lexicon/adjectives';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { PLAIN_SUBJECTS, VAGUE_WORDS } from '../lexicon/vague-words';
@@ -11,8 +11,8 @@ import { HONORIFICS, OFFICES } from '../lexicon/titles';
 /** Comparison form of a word that a phrase may have: singular, spelling folded. One object for each form. */
 export interface Stem {
   text: string;
-  /** How little it says: 0 a subject word, 1 a vague one, 2 an everyday one. */
-  vague: 0 | 1 | 2;
+  /** How little it says: 0 a subject, 0.5 a plain one, 1 a vague word, 2 an everyday one. */
+  vague: 0 | 0.5 | 1 | 2;
 }
 
 /** A word that may stand in a phrase, and where in it. */
@@ -57,7 +57,7 @@ function makeWord(norm: string): Word | undefined {
   const isIng = norm.length > 5 && norm.endsWith('ing');
   if (isIng && isVerbInIng(norm)) return undefined;
   const isAdverb = norm.length > 4 && norm.endsWith('ly') && !LY_NOUNS.has(norm);
-  const isAdjective = ADJECTIVES.has(norm) || (norm.length > 4 && ADJECTIVE_ENDING.test(norm));
+  const isAdjective = ADJECTIVES.has(norm) || hasAdjectiveEnding(norm);
   const isParticiple =
     norm.length > 5 && norm.endsWith('ed') && !/(?:seed|weed|breed|speed|feed|need)$/.test(norm);
   return {
@@ -76,7 +76,7 @@ function stemOf(norm: string): Stem {
 }
 
 function vaguenessOf(norm: string, text: string): Stem['vague'] {
-  if (PLAIN_SUBJECTS.has(text)) return 1;
+  if (PLAIN_SUBJECTS.has(text)) return 0.5;
   if ([text, norm].some((form) => GENERIC_WORDS.has(form) || OFFICES.has(form) || HONORIFICS.has(form)))
     return 2;
   return vague.has(text) ? 1 : 0;

@@ -28,6 +28,40 @@ export const ADJECTIVES = wordSet(
    korean mexican pakistani polish russian spanish swedish swiss thai turkish ukrainian`,
 );
 
-/** Endings of adjectives and adverbs; nouns that have them too ("hospital", "patient") are told by what follows. */
-export const ADJECTIVE_ENDING =
-  /(?:[^t]al|ional|ental|[tdcsg]ive|ous|[^t]able|ible|[^r]ful|less|[^thns]ic|atic|etic|istic|[^d]ary|ish|[^aeiou]ly|[^p]ian|[a-z]{3}[iv]ant)$/;
+/** Endings of adjectives. */
+const ENDING = /(?:al|[tdcsg]ive|ous|able|ible|[^r]ful|less|ic|ary|ory|ular|olar|ish|[iv]ant|esque)$/;
+
+/** Nouns, folded, that end like adjectives. */
+const NOUNS = wordSet(
+  `admiral animal appeal approval arrival arsenal betrayal burial canal capital carnival cathedral cereal chemical clerical coal coral
+   crystal deal denial disposal editorial festival funeral goal heal herbal hospital ideal individual interval jackal journal manual
+   material meal medal memorial metal mineral mural musical offal official orbital oral pal pedal pedestal petal pharmaceutical
+   portal potential principal professional proposal rebuttal recital referral refusal rehearsal removal renewal rental reprisal
+   retrieval revival rival royal sandal scandal seal serial signal steal survival terminal testimonial total trial tribal
+   tribunal tutorial upheaval vandal veal withdrawal zeal rehearsal criminal intellectual liberal radical tropical digital
+   abrasive additive adhesive alternative archive captive collective contraceptive cooperative corrective detective directive drive executive
+   explosive fugitive incentive initiative laxative locative missive motive narrative native negative objective operative positive
+   preservative representative sedative derivative olive hive
+   cable constable fable gable stable syllable table timetable variable vegetable bible crucible mandible
+   handful spoonful wireless business
+   academic acrylic alcoholic antibiotic arithmetic arsenic aspic attic bionic catholic ceramic cleric clinic comic cosmetic critic cubic
+   cynic diabetic diuretic emetic epidemic epic ethic fabric fanatic frolic garlic generic graphic heretic hydraulic lyric magic mechanic
+   medic metric mimic mosaic music narcotic neurotic nomadic olympic optic orthodontic organic pandemic panic paramedic picnic plastic
+   politic prosthetic psychic public relic republic rhetoric romantic rubric sceptic skeptic static statistic synthetic tactic tic topic
+   toxic traffic tunic analytic genetic logistic characteristic heuristic linguistic gymnastic athletic aerobic electronic
+   adversary anniversary apothecary beneficiary boundary burglary canary commentary constabulary depositary diary dictionary dignitary
+   documentary estuary functionary glossary granary infirmary intermediary itinerary judiciary library luminary mercenary military
+   missionary notary obituary ovary penitentiary piscary quandary rosary salary sanctuary secretary seminary subsidiary summary tributary
+   vocabulary
+   accessory advisory allegory category conservatory crematory directory dormitory factory glory history inventory laboratory
+   lavatory memory observatory oratory promontory refractory repertory repository story territory theory trajectory victory
+   armory armoury cellular popular scholar solar dollar collar molar polar
+   blemish brush catfish crayfish dish fetish finish fish goldfish jellyfish nourish parish polish radish relish rubbish selfish shellfish
+   starfish swordfish varnish
+   covenant defiant elephant giant grant infant instant plant pollutant servant tenant variant warrant irritant`,
+);
+
+/** Whether an ending shows that a folded word is an adjective or adverb. */
+export function hasAdjectiveEnding(word: string): boolean {
+  return word.length > 4 && ENDING.test(word) && !NOUNS.has(word);
+}
