@@ -1,6 +1,8 @@
+import { EXPORTS } from '../../src/plugins/tag-suggestions/contracts';
 import type { HttpClient } from '../helpers/http';
 import { bootNewsroom, type Newsroom } from '../helpers/newsroom';
 import { storeDecisions, storeOutcome } from '../helpers/quality';
+import { createRole } from '../helpers/roles';
 import { clientWith, makeArticle, makeEntity, RIGHTS, taggerReady } from '../helpers/tagging';
 
 const QUALITY = '/tag-suggestions/quality';
@@ -14,6 +16,7 @@ type Data = any;
 describe('the tables on suggestion quality', () => {
   let newsroom: Newsroom;
   let reviewer: HttpClient;
+  let token: string;
   let editor: HttpClient;
   /** Sees the page, but no entity and no story. */
   let blind: HttpClient;
@@ -30,7 +33,9 @@ describe('the tables on suggestion quality', () => {
   beforeAll(async () => {
     newsroom = await bootNewsroom();
     await taggerReady(newsroom);
-    reviewer = await clientWith(newsroom, RIGHTS.reviewer);
+    const code = await createRole(newsroom.strapi, RIGHTS.reviewer);
+    ({ token } = await newsroom.createAdmin({ roles: [code] }));
+    reviewer = newsroom.as(token);
     editor = await clientWith(newsroom, RIGHTS.editor);
     blind = await clientWith(newsroom, [{ action: 'plugin::tag-suggestions.quality' }]);
     const make = async (name: string, kind: string, more: object = {}) =>
@@ -201,5 +206,92 @@ describe('the tables on suggestion quality', () => {
       const { status, body } = await reviewer.get(`${QUALITY}/${table}?${query}`);
       expect([status, body.error?.details.errors[0].path]).toEqual([400, [parameter]]);
     }
+  });
+
+  describe('as CSV', () => {
+    const lines = (body: string): string[] => body.slice(1).trim().split('\r\n');
+    const csv = async (table: string, query = RANGE, client = reviewer) => {
+      const answer = await client.get(`${QUALITY}/export/${table}?${query}`);
+      if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+      return answer;
+    };
+
+    it.each(EXPORTS)('%s is for those who hold the right to the page', async (table) => {
+      expect((await newsroom.anonymous.get(`${QUALITY}/export/${table}`)).status).toBe(401);
+      expect((await editor.get(`${QUALITY}/export/${table}`)).status).toBe(403);
+      const { headers, body } = await csv(table);
+      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(headers.get('content-disposition')).toBe(
+        `attachment; filename="suggestion-quality-${table}-2026-11-01-2026-11-30.csv"`,
+      );
+      expect(lines(body).length).toBeGreaterThan(1);
+      const [head = ''] = lines(body);
+      expect(head).toMatch(/^[a-z0-9_,]+$/);
+    });
+
+    it('has a byte order mark, and no line but the columns where nothing is known', async () => {
+      const answer = await fetch(
+        `${newsroom.origin}${QUALITY}/export/decisions?from=2020-01-01&to=2020-01-02`,
+        {
+          headers: { Authorization: `Bearer ${token}` },
+        },
+      );
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(bytes.toString('utf8').trim().split('\r\n')).toHaveLength(1);
+    });
+
+    it('has a line for each suggestion and each missed tag, in the reader’s time', async () => {
+      const { body } = await csv('outcomes', `${RANGE}&timeZone=Asia/Kolkata`);
+      expect(lines(body)).toHaveLength(1 + 9);
+      expect(lines(body)[1]).toBe(
+        `2026-11-10T15:30:00.000+05:30,api::article.article,${story},en,2,known,1,${ids.india},place,${ids.india},0.8,yes`,
+      );
+      expect(lines((await csv('outcomes', `${RANGE}&locale=hi`)).body)).toHaveLength(1);
+    });
+
+    it('tells decisions but not who made them, and disarms formulas', async () => {
+      await storeDecisions(newsroom, { key: 'name:=1+1', name: '=HYPERLINK("x")', at, actions: ['reject'] });
+      const { body } = await csv('decisions');
+      expect(lines(body)[0]).not.toContain('user');
+      expect(body).toContain(`"'=HYPERLINK(""x"")"`);
+    });
+
+    it('leaves out entities that the caller may not read', async () => {
+      const { body } = await csv('decisions', RANGE, blind);
+      expect(body).not.toContain('India');
+      expect(body).toContain('Coastel Navy');
+      expect((await csv('outcomes', RANGE, blind)).body).not.toContain(ids.india);
+    });
+
+    it('answers a wrong table or parameter with 400', async () => {
+      expect((await reviewer.get(`${QUALITY}/export/everything`)).status).toBe(400);
+      expect((await reviewer.get(`${QUALITY}/export/missed?bucket=hour`)).status).toBe(400);
+    });
+
+    it('holds more rows than are read at once', async () => {
+      const at = '2027-01-10T10:00:00Z';
+      const row = { action: 'accept', at: new Date(at), userId: 1, subjectType: 'api::article.article' };
+      const data = Array.from({ length: 2_500 }, (_, index) => ({
+        ...row,
+        subjectLocale: 'en',
+        key: `name:row ${index}`,
+        name: `Row ${index}`,
+        novelty: 'new',
+        neutralised: false,
+      }));
+      for (let from = 0; from < data.length; from += 100) {
+        const rows = data.slice(from, from + 100);
+        await newsroom.strapi.db.query('plugin::tag-suggestions.decision').createMany({ data: rows });
+      }
+      const { body } = await csv('decisions', 'from=2027-01-01&to=2027-01-31');
+      expect(
+        new Set(
+          lines(body)
+            .slice(1)
+            .map((line) => line.split(',')[7]),
+        ).size,
+      ).toBe(2_500);
+    });
   });
 });

@@ -3,10 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services/get-service';
 import type { Selection } from '../quality/selection';
 import {
+  exportRequest,
   parseFilters,
+  parseRemedies,
   parseStories,
   parseTable,
-  parseRemedies,
   remedyId,
   remedyRequest,
 } from '../validation/quality';
@@ -52,6 +53,17 @@ export function quality({ strapi }: { strapi: Core.Strapi }) {
       const { selection, key } = parseStories(ctx.query, new Date());
       checkType(selection);
       ctx.body = { data: await getService(strapi, 'qualityStories').of(callerOf(ctx), selection, key) };
+    },
+
+    async export(ctx: Context): Promise<void> {
+      const { table } = parseQuery(exportRequest, ctx.params);
+      const { selection, bucket } = parseFilters(ctx.query, new Date());
+      checkType(selection);
+      const file = await getService(strapi, 'qualityExport').csv(callerOf(ctx), table, selection, bucket);
+      ctx.attachment(file.filename);
+      ctx.type = 'text/csv; charset=utf-8';
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = file.content;
     },
 
     async remedies(ctx: Context): Promise<void> {

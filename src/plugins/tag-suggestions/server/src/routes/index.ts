@@ -19,6 +19,7 @@ const ADMIN_ROUTES: readonly [Method, string, string, string][] = [
   ['GET', '/quality/unaccepted', 'quality.unaccepted', PERMISSIONS.quality],
   ['GET', '/quality/missed', 'quality.missed', PERMISSIONS.quality],
   ['GET', '/quality/stories', 'quality.stories', PERMISSIONS.quality],
+  ['GET', '/quality/export/:table', 'quality.export', PERMISSIONS.quality],
   ['GET', '/quality/remedies', 'quality.remedies', PERMISSIONS.quality],
   ['POST', '/quality/remedies', 'quality.takeRemedy', PERMISSIONS.quality],
   ['POST', '/quality/remedies/:id/undo', 'quality.undoRemedy', PERMISSIONS.quality],

@@ -5,6 +5,7 @@ import { createEntities } from './entities';
 import { createOutcomes } from './outcomes';
 import { createOffers } from './offers';
 import { createPublicSuggestions } from './public-suggestions';
+import { createQualityExport } from './quality-export';
 import { createQualityReport } from './quality-report';
 import { createQualityStories } from './quality-stories';
 import { createQualityTables } from './quality-tables';
@@ -28,6 +29,7 @@ export const services = {
   entities: createEntities,
   qualityReport: createQualityReport,
   qualityTables: createQualityTables,
+  qualityExport: createQualityExport,
   qualityStories: createQualityStories,
   editableEntities: createEditableEntities,
   refusedNames: createRefusedNames,

@@ -70,7 +70,8 @@ export function parseStories(query: unknown, now: Date): Asked & { key: string }
   );
 }
 
-export const exportTable = z.enum(EXPORTS);
+/** The table that the path of an export names. Strapi's router may add places of its own to a path's parameters. */
+export const exportRequest = z.object({ table: z.enum(EXPORTS) });
 
 /** The body of a remedy. */
 export const remedyRequest: z.ZodType<RemedyRequest> = z.discriminatedUnion('action', [
@@ -99,7 +100,7 @@ export function parseRemedies(query: unknown): z.output<typeof remediesQuery> {
   return parseQuery(remediesQuery, query);
 }
 
-export const remedyId = z.strictObject({ id: documentId });
+export const remedyId = z.object({ id: documentId });
 
 type Filters = z.output<z.ZodObject<typeof filters>>;
 
