@@ -1,5 +1,6 @@
-import type { ReadArticle } from '../article/reading';
+import type { ReadArticle, ReadField } from '../article/reading';
 import type { Surroundings } from '../disambiguation';
+import type { NameMatch } from '../names';
 import type { NewName } from '../newnames';
 import { caseEvidence } from '../newnames/evidence';
 import type { Vocabulary } from '../vocabulary';
@@ -7,7 +8,8 @@ import { coverings, isFirm, surnameWords } from './coverage';
 import type { Draft, Place } from './draft';
 import { joinNames } from './join';
 import { isPlausible } from './plausible';
-import { resolve } from './resolve';
+import { placedWords } from './placed';
+import { resolve, type NamedPlaces } from './resolve';
 
 export { draftOf, sentenceOf, type Draft, type Place } from './draft';
 
@@ -27,32 +29,42 @@ export function namedCandidates(
   const firm = coverings(names.filter(isFirm));
   const persons = surnameWords(names);
 
-  const byIds = new Map<string, { ids: string[]; places: Place[] }>();
-  for (const field of article.fields) {
-    for (const hit of vocabulary.match(field.tokens, locale)) {
-      const ids = hit.candidates
-        .filter(({ entityId, exactCase }) => {
-          const entity = vocabulary.get(entityId);
-          return (
-            entity !== undefined &&
-            isPlausible(field, hit, entity, exactCase, {
-              evidence,
-              covering,
-              firm,
-              persons,
-              isTrusted: vocabulary.oneWordPlaces <= GAZETTEER || uses(entity) > 0,
-            })
-          );
-        })
-        .map(({ entityId }) => entityId);
-      if (ids.length === 0) continue;
-      const key = [...ids].sort().join('\n');
+  const hits = new Map(article.fields.map((field) => [field, vocabulary.match(field.tokens, locale)]));
+  const isGazetteer = vocabulary.oneWordPlaces > GAZETTEER;
+  const placed = isGazetteer
+    ? placedWords(placeHits(hits, vocabulary), names, { covering, persons })
+    : new Set<string>();
+
+  const byIds = new Map<string, NamedPlaces>();
+  for (const [field, matches] of hits) {
+    for (const hit of matches) {
+      const readings = hit.candidates.filter(({ entityId, alias, exactCase }) => {
+        const entity = vocabulary.get(entityId);
+        if (entity === undefined) return false;
+        const isTrusted = !isGazetteer || uses(entity) > 0;
+        const signs = { evidence, covering, firm, persons, placed, isTrusted };
+        return isPlausible(field, hit, { entity, alias, exactCase }, signs);
+      });
+      if (readings.length === 0) continue;
+      const key = readings
+        .map(({ entityId }) => entityId)
+        .sort()
+        .join('\n');
       const group = byIds.get(key);
-      const place = { field, from: hit.firstToken, to: hit.lastToken, start: hit.start, end: hit.end };
-      if (group === undefined) byIds.set(key, { ids, places: [place] });
+      const place: Place = { field, from: hit.firstToken, to: hit.lastToken, start: hit.start, end: hit.end };
+      if (group === undefined) byIds.set(key, { readings, places: [place] });
       else group.places.push(place);
     }
   }
   const drafts = resolve(article, [...byIds.values()], vocabulary, { uses, share });
   return joinNames(drafts, names);
+}
+
+function placeHits(
+  hits: ReadonlyMap<ReadField, readonly NameMatch[]>,
+  vocabulary: Vocabulary,
+): Map<ReadField, NameMatch[]> {
+  const isPlace = (hit: NameMatch) =>
+    hit.candidates.some(({ entityId }) => vocabulary.get(entityId)?.kind === 'place');
+  return new Map([...hits].map(([field, matches]) => [field, matches.filter(isPlace)]));
 }

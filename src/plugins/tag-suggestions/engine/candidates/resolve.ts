@@ -10,24 +10,38 @@ import { NEAR_PLACE } from './surrounding-words';
 
 const MOST_CHOICES = 8;
 
+/** Places whose name may mean the same entities. */
+export interface NamedPlaces {
+  /** Entity and the alias that it was found by, in the order of the index. */
+  readings: { entityId: string; alias: string }[];
+  places: Place[];
+}
+
 /** One draft for each entity that names in the text mean; of several, the likeliest with the others as choices. */
 export function resolve(
   article: ReadArticle,
-  groups: readonly { ids: string[]; places: Place[] }[],
+  groups: readonly NamedPlaces[],
   vocabulary: Vocabulary,
   { uses, share }: Pick<Surroundings, 'uses' | 'share'>,
 ): Draft[] {
   const certain = new Map<string, Entity>();
-  for (const { ids } of groups) {
-    const only = ids.length === 1 ? vocabulary.get(ids[0] as string) : undefined;
+  for (const { readings } of groups) {
+    const [first] = readings;
+    const only = readings.length === 1 && first !== undefined ? vocabulary.get(first.entityId) : undefined;
     if (only !== undefined) certain.set(only.id, only);
   }
-  const doubtful = groups.some((group) => group.ids.length > 1);
+  const doubtful = groups.some((group) => group.readings.length > 1);
   const words = new Set<string>();
   if (doubtful) for (const field of article.fields) for (const token of field.tokens) words.add(token.norm);
   const drafts = new Map<string, Draft>();
-  for (const { ids, places } of groups) {
-    const entities = ids.map((id) => vocabulary.get(id)).filter((each): each is Entity => each !== undefined);
+  // What is certain comes first: a doubtful short form of it only adds to its places.
+  const ordered = [...groups].sort((a, b) => Number(a.readings.length > 1) - Number(b.readings.length > 1));
+  for (const { readings: found, places } of ordered) {
+    const readings = found.flatMap(({ entityId, alias }) => {
+      const entity = vocabulary.get(entityId);
+      return entity === undefined ? [] : [{ entity, alias }];
+    });
+    const [place] = places;
     const around: Surroundings = {
       certain,
       words,
@@ -35,11 +49,12 @@ export function resolve(
       share,
       lookUp: (id) => vocabulary.get(id),
       contentWords,
+      surface: place === undefined ? '' : place.field.text.slice(place.start, place.end),
       ...(isLocated(places) ? { expectedKind: 'place' as const } : {}),
       determined: places.some(({ field, from }) => isDetermined(field, from)),
     };
-    const choices = entities.length > 1 ? weighReadings(entities, around) : [];
-    const entity = choices[0]?.entity ?? entities[0];
+    const choices = readings.length > 1 ? weighReadings(readings, around) : [];
+    const entity = choices[0]?.entity ?? readings[0]?.entity;
     if (entity === undefined) continue;
     const probability = choices[0]?.probability ?? 1;
     const existing = drafts.get(entity.id);

@@ -30,7 +30,9 @@ export function caseOf(alias: Alias, tokens: readonly Token[], kind: Kind | unde
   if (tokens.length === 0) return Case.Any;
   if (isAcronym(tokens)) return Case.Exact;
   const [word] = tokens as [Token];
-  if (tokens.length > 1 || !word.capitalised) return Case.Any;
+  if (!word.capitalised) return Case.Any;
+  // "cut off" is not Cut Off, and "downtown Karsa" is in Karsa.
+  if (tokens.length > 1) return kind === 'place' || kind === 'person' ? Case.Capital : Case.Any;
   if (word.innerCapital && !word.hyphenated) return Case.Capital;
   return PROPER.has(kind) || word.norm.length <= 3 || EVERYDAY.has(word.norm) ? Case.Capital : Case.Any;
 }

@@ -1,18 +1,10 @@
 import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { NAME_PARTICLES } from '../lexicon/heads';
-import { wordSet } from '../lexicon/words';
+import { SUBJECTS } from '../lexicon/subjects';
 import { singular, type Token } from '../tokens';
 import type { CaseEvidence } from './evidence';
 
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ology|ship|ism|tions|ments|ics|ives?|ed|ery|ware)$/;
-/** Subjects of ministries and courses: no part of a person's name. */
-const SUBJECTS = wordSet(
-  `affairs agriculture business charge chemicals commerce communications cooperation culture defence defense earth education
-   electronics employment energy environment external finance fisheries foreign grievances health higher home housing independent
-   industry industries justice labour labor law pensions personnel petroleum planning power public railways rural science sciences
-   security shipping skill skills social sports statistics technology textiles tourism trade tribal urban water welfare women youth
-   digital national international global united central federal royal american british european indian chief new advanced applied`,
-);
 /** Whether a name is built as a person's: two to four capitalised words, initials and particles among them. */
 export function looksPersonal(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 4) return false;
