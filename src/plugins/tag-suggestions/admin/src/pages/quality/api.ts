@@ -56,13 +56,13 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [REMEDIES] }).injectEndpoin
       query: (asked) => url('remedies', asked),
       providesTags: [REMEDIES],
     }),
-    /** Entities whose fields hold the text, as the content manager's own list finds them. */
+    /** Entities whose name holds the text, as the content manager's own list finds them. */
     vocabularySearch: build.query<
       { entityId: string; name: string }[],
       QualityReport['available']['vocabulary'] & { text: string }
     >({
       query: ({ uid, name, text }) =>
-        `/content-manager/collection-types/${uid}?${new URLSearchParams({ _q: text, sort: `${name}:ASC`, pageSize: '20' })}`,
+        `/content-manager/collection-types/${uid}?${new URLSearchParams({ [`filters[${name}][$containsi]`]: text, sort: `${name}:ASC`, pageSize: '20' })}`,
       transformResponse: (
         { results }: { results: ({ documentId: string } & Record<string, unknown>)[] },
         _meta,

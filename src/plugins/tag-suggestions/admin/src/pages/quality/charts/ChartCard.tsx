@@ -8,9 +8,10 @@ import { FiguresTable, type TableData } from './FiguresTable';
 import { Legend, type LegendEntry } from './Legend';
 
 /** Where the keyboard is must be seen: arrow keys move along the chart. */
-const Drawing = styled.div`
+const Drawing = styled.figure`
   position: absolute;
   inset: 0;
+  margin: 0;
 
   .recharts-surface:focus-visible,
   .recharts-wrapper:focus-visible {
@@ -23,11 +24,10 @@ const Drawing = styled.div`
     outline: none;
   }
 `;
-/** As high as the card beside it leaves room for; the chart lies over it, so that it cannot hold the card open. */
-const Figure = styled.figure<{ $least: number }>`
+/** As high as the card beside it leaves room for; the chart lies over it, and so does the table, so that neither holds the card open. */
+const Room = styled.div<{ $least: number }>`
   position: relative;
   flex: 1;
-  margin: 0;
   min-height: ${({ $least }) => $least}px;
 `;
 
@@ -83,16 +83,14 @@ export const ChartCard = ({
             {isTable ? <ChartCircle /> : <GridNine />}
           </IconButton>
         </Flex>
-        {isTable ? (
-          <FiguresTable caption={title} height={height} table={table} />
-        ) : (
-          <>
-            <Legend entries={legend} />
-            <Figure aria-labelledby={id} $least={height}>
-              <Drawing>{children}</Drawing>
-            </Figure>
-          </>
-        )}
+        {isTable ? null : <Legend entries={legend} />}
+        <Room $least={height}>
+          {isTable ? (
+            <FiguresTable caption={title} table={table} />
+          ) : (
+            <Drawing aria-labelledby={id}>{children}</Drawing>
+          )}
+        </Room>
         {reading}
       </Flex>
     </Box>

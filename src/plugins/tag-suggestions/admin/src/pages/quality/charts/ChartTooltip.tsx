@@ -6,6 +6,8 @@ export interface TooltipRow {
   /** How many were counted, and so on: said in smaller print behind the value. */
   note?: string;
   sample?: React.ReactNode;
+  /** Of the sample; 28 for a piece of a line. */
+  width?: number;
 }
 
 interface ChartTooltipProps {
@@ -30,10 +32,10 @@ export const ChartTooltip = ({ title, rows = [], sentence }: ChartTooltipProps) 
       <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         {title}
       </Typography>
-      {rows.map(({ label, value, note, sample }) => (
+      {rows.map(({ label, value, note, sample, width = 28 }) => (
         <Flex key={label} gap={2}>
           {sample ? (
-            <svg width={28} height={12} viewBox="0 0 28 12" aria-hidden focusable={false}>
+            <svg width={width} height={12} viewBox={`0 0 ${width} 12`} aria-hidden focusable={false}>
               {sample}
             </svg>
           ) : null}

@@ -1,7 +1,9 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-const Scroll = styled(Box)`
+const Scroll = styled.div`
+  position: absolute;
+  inset: 0;
   overflow: auto;
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
@@ -40,16 +42,8 @@ export interface TableData {
 }
 
 /** The figures of a chart as a table, within the room that the chart takes. */
-export const FiguresTable = ({
-  caption,
-  height,
-  table,
-}: {
-  caption: string;
-  height: number;
-  table: TableData;
-}) => (
-  <Scroll maxHeight={`${height}px`} tabIndex={0} role="region" aria-label={caption}>
+export const FiguresTable = ({ caption, table }: { caption: string; table: TableData }) => (
+  <Scroll tabIndex={0} role="region" aria-label={caption}>
     <Table>
       <thead>
         <tr>

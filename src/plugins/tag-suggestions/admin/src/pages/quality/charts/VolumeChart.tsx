@@ -40,12 +40,12 @@ export const VolumeChart = ({ report }: { report: QualityReport }) => {
       </pattern>
     </defs>
   );
-  const solid = <rect x={8} width={12} height={12} rx={2} fill={colors.primary600} />;
+  const solid = <rect width={12} height={12} rx={2} fill={colors.primary600} />;
   const hatched = (
     <>
       {hatching}
       <rect
-        x={8.5}
+        x={0.5}
         y={0.5}
         width={11}
         height={11}
@@ -62,8 +62,8 @@ export const VolumeChart = ({ report }: { report: QualityReport }) => {
       explanation={t('quality.chart.volumeHint')}
       height={HEIGHT}
       legend={[
-        { label: stories, sample: solid },
-        { label: decisions, sample: hatched },
+        { label: stories, sample: solid, width: 12 },
+        { label: decisions, sample: hatched, width: 12 },
       ]}
       table={{
         columns: [t('quality.column.time'), stories, decisions],
@@ -102,8 +102,8 @@ export const VolumeChart = ({ report }: { report: QualityReport }) => {
               <ChartTooltip
                 title={formats.days(point)}
                 rows={[
-                  { label: stories, value: formats.count(point.stories), sample: solid },
-                  { label: decisions, value: formats.count(point.decisions), sample: hatched },
+                  { label: stories, value: formats.count(point.stories), sample: solid, width: 12 },
+                  { label: decisions, value: formats.count(point.decisions), sample: hatched, width: 12 },
                 ]}
               />
             );

@@ -55,7 +55,7 @@ export const FigureCard = ({ label, explanation, value, unit, change, basis }: F
           <Typography tag="h3" variant="pi" fontWeight="semiBold" textColor="neutral600">
             {label}
           </Typography>
-          <Tooltip label={explanation}>
+          <Tooltip label={explanation} style={{ maxWidth: '32rem' }}>
             <InfoButton type="button">
               <Information aria-hidden focusable={false} />
               <VisuallyHidden>{t('quality.figure.about', { label })}</VisuallyHidden>

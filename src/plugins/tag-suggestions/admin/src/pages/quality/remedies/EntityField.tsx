@@ -33,8 +33,7 @@ export const EntityField = ({ vocabulary, likely, value, error, onChange }: Enti
     { ...vocabulary, text: typed },
     { skip: !isSearching },
   );
-  const choices = isSearching ? found : [...likely];
-  if (value && !choices.some(({ entityId }) => entityId === value.entityId)) choices.unshift(value);
+  const choices: readonly EntityChoice[] = isSearching ? found : value ? [value] : likely;
 
   return (
     <Field.Root name="entity" required error={error}>
@@ -42,13 +41,17 @@ export const EntityField = ({ vocabulary, likely, value, error, onChange }: Enti
       <Combobox
         autocomplete="none"
         placeholder={t('quality.alias.entityPlaceholder')}
-        value={value?.entityId}
+        value={value?.entityId ?? ''}
         textValue={text}
         loading={isFetching}
         loadingMessage={t('quality.loadingRows')}
         noOptionsMessage={() => t('quality.alias.noEntity')}
         clearLabel={t('quality.alias.clear')}
-        onTextValueChange={(next: string) => setText(next)}
+        onTextValueChange={(next: string) => {
+          setText(next);
+          // What is being typed is no choice yet, least of all the one before.
+          if (value && next !== value.name) onChange(undefined);
+        }}
         onClear={() => {
           setText('');
           onChange(undefined);

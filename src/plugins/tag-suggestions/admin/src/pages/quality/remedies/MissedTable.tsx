@@ -75,7 +75,7 @@ export const MissedTable = ({ filters, view, vocabulary, actions, open }: TableP
             <RemedyCell
               name={row.name}
               taken={takenOf(row)}
-              onUndo={(remedy) => void actions.undo(remedy)}
+              onUndo={actions.undo}
               buttons={entityButtons(
                 row,
                 openRemedies(row.remedies, takenOf(row)).filter((action) => FITTING.includes(action)),

@@ -62,7 +62,7 @@ export const RejectedTable = ({ filters, view, vocabulary, actions, open }: Tabl
             <RemedyCell
               name={row.name}
               taken={takenOf(row)}
-              onUndo={(remedy) => void actions.undo(remedy)}
+              onUndo={actions.undo}
               buttons={entityButtons(
                 row,
                 openRemedies(row.remedies, takenOf(row)).filter((action) => FITTING.includes(action)),

@@ -1,5 +1,3 @@
-import { Button, VisuallyHidden } from '@strapi/design-system';
-
 import { useText } from '../../../text';
 import { useRemediesQuery } from '../api';
 import { useFormats } from '../useFormats';
@@ -8,6 +6,7 @@ import { describeRemedy } from './describeRemedy';
 import { NameCell } from './RowParts';
 import { RowsTable } from './RowsTable';
 import { pagingOf, type TableProps } from './tableProps';
+import { UndoButton } from './UndoButton';
 
 /** Everything that was done from this page, newest first, with the way back. */
 export const RemediesTable = ({
@@ -58,10 +57,7 @@ export const RemediesTable = ({
                 })}
               </TextCell>
             ) : remedy.mayUndo ? (
-              <Button type="button" size="S" variant="tertiary" onClick={() => void actions.undo(remedy)}>
-                {t('undo')}
-                <VisuallyHidden>{`: ${describeRemedy(remedy, t)}`}</VisuallyHidden>
-              </Button>
+              <UndoButton remedy={remedy} onUndo={actions.undo} />
             ) : (
               <TextCell>–</TextCell>
             ),

@@ -1,4 +1,4 @@
-import { Badge, Button, Flex, Link, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Badge, Button, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -7,12 +7,13 @@ import type { Kind, QualityReport, Remedy } from '../../../../../contracts';
 import { KindIcon } from '../../../panel/KindIcon';
 import { useText } from '../../../text';
 import { describeRemedy } from './describeRemedy';
+import { UndoButton } from './UndoButton';
 
 /** Long names wrap within the column instead of widening the table. */
 const Name = styled.bdi`
   display: block;
-  min-width: 16rem;
-  max-width: 32rem;
+  min-width: 20rem;
+  max-width: 34rem;
   white-space: normal;
   overflow-wrap: anywhere;
 `;
@@ -76,7 +77,7 @@ interface RemedyCellProps {
   taken: readonly Remedy[];
   /** Done otherwise than by a remedy. */
   done?: string;
-  onUndo: (remedy: Remedy) => void;
+  onUndo: (remedy: Remedy) => Promise<boolean>;
 }
 
 /** What can be done about a row, and what was done, with the way back. */
@@ -87,26 +88,21 @@ export const RemedyCell = ({ name, buttons, taken, done, onUndo }: RemedyCellPro
       {done === undefined ? null : <Done text={done} />}
       {taken.map((remedy) => (
         <Done key={remedy.id} text={describeRemedy(remedy, t)}>
-          {remedy.mayUndo ? (
-            <TextButton type="button" onClick={() => onUndo(remedy)}>
-              {t('undo')}
-              <VisuallyHidden>{`: ${describeRemedy(remedy, t)}`}</VisuallyHidden>
-            </TextButton>
-          ) : null}
+          {remedy.mayUndo ? <UndoButton remedy={remedy} onUndo={onUndo} /> : null}
         </Done>
       ))}
       {buttons.length > 0 ? (
-        <Flex gap={2}>
+        <Flex gap={2} data-remedies>
           {buttons.map(({ label, onClick }) => (
             <Button
               key={label}
               type="button"
               size="S"
               variant="tertiary"
+              aria-label={`${label}: ${name}`}
               onClick={(event: React.MouseEvent<HTMLButtonElement>) => onClick(event.currentTarget)}
             >
               {label}
-              <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
             </Button>
           ))}
         </Flex>

@@ -96,7 +96,7 @@ export const UnacceptedTable = ({ filters, view, vocabulary, actions, created, o
               name={row.name}
               taken={actions.taken[row.key] ?? []}
               done={created.includes(row.key) ? t('quality.row.created') : undefined}
-              onUndo={(remedy) => void actions.undo(remedy)}
+              onUndo={actions.undo}
               buttons={buttonsOf(row)}
             />
           ),

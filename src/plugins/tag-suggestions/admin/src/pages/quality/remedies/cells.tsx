@@ -1,4 +1,4 @@
-import { TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
+import { TextButton, Typography } from '@strapi/design-system';
 
 import type { Share } from '../../../../../contracts';
 import { useText } from '../../../text';
@@ -36,12 +36,12 @@ export const StoriesCell = ({ rowKey, name, open }: { rowKey: string; name: stri
   return (
     <TextButton
       type="button"
+      aria-label={`${t('quality.row.stories')}: ${name}`}
       onClick={(event: React.MouseEvent<HTMLButtonElement>) =>
         open({ type: 'stories', key: rowKey, name }, event.currentTarget)
       }
     >
       {t('quality.row.stories')}
-      <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
     </TextButton>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 
 import type { DialogRequest, OpenDialog } from './dialog';
+import { focusInRow } from './focusInRow';
 
 /** The dialog that is open, and where the focus goes when it closes. */
 export const useDialog = () => {
@@ -20,7 +21,7 @@ export const useDialog = () => {
     const { element, row } = openerRef.current ?? {};
     // A remedy that was taken has lost its button: its row has the way back.
     if (element?.isConnected) element.focus();
-    else row?.querySelector<HTMLElement>('button')?.focus();
+    else focusInRow(row, 'undo');
   }, []);
 
   return { request, open, goOn, close, onCloseAutoFocus };

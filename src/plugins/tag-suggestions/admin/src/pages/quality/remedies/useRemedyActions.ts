@@ -6,7 +6,7 @@ import { statusOf } from '../../../logic/failure';
 import { useText, type MessageKey } from '../../../text';
 import { useTakeRemedyMutation, useUndoRemedyMutation } from '../api';
 import { forget, remember, type Taken } from '../logic/taken';
-import { describeRemedy } from './describeRemedy';
+import { describeWithName } from './describeRemedy';
 
 const FAILURES: Partial<Record<number, MessageKey>> = {
   403: 'quality.remedy.forbidden',
@@ -33,7 +33,7 @@ export const useRemedyActions = () => {
     try {
       const remedy = await takeRemedy(request).unwrap();
       setTaken((now) => remember(now, key, remedy));
-      toggleNotification({ type: 'success', message: describeRemedy(remedy, t) });
+      toggleNotification({ type: 'success', message: describeWithName(remedy, t) });
       return true;
     } catch (error) {
       failed(error, 'quality.remedy.failed');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MenuItem, SimpleMenu } from '@strapi/design-system';
+import { Menu } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 
@@ -38,18 +38,18 @@ export const ExportMenu = ({ filters }: { filters: QualityFilters }) => {
   };
 
   return (
-    <SimpleMenu
-      label={t('quality.export')}
-      variant="secondary"
-      startIcon={<Download />}
-      loading={isFetching}
-      popoverPlacement="bottom-end"
-    >
-      {EXPORTS.map((table) => (
-        <MenuItem key={table} onSelect={() => void download(table)}>
-          {t(`quality.export.${table}`)}
-        </MenuItem>
-      ))}
-    </SimpleMenu>
+    <Menu.Root>
+      <Menu.Trigger variant="secondary" startIcon={<Download />} loading={isFetching}>
+        {t('quality.export')}
+      </Menu.Trigger>
+      {/* All of them at once: a menu that scrolls hides what it has. */}
+      <Menu.Content popoverPlacement="bottom-end" maxHeight="none">
+        {EXPORTS.map((table) => (
+          <Menu.Item key={table} onSelect={() => void download(table)}>
+            {t(`quality.export.${table}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Content>
+    </Menu.Root>
   );
 };
