@@ -49,7 +49,9 @@ export const Quality = () => {
         subtitle={t('quality.subtitle')}
         primaryAction={data && !isEmpty ? <ExportMenu filters={filters} /> : null}
       />
-      <Toolbar view={view} available={data?.available} onChange={change} />
+      {data?.available.since === null ? null : (
+        <Toolbar view={view} available={data?.available} onChange={change} />
+      )}
       <Layouts.Content>
         <Box paddingBottom={10}>
           {error ? (
