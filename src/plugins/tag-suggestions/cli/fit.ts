@@ -35,6 +35,7 @@ const HELD: ReadonlySet<FeatureName> = new Set([
   'keyphrase',
   'phraseStrength',
   'coldPhrase',
+  'coldName',
   'coldTitle',
   'coldCount',
   'newTitle',

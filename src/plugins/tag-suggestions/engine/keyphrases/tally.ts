@@ -59,7 +59,13 @@ function add(
   if (!head.canStart) return;
   if (to - from === 1 && head.stem.vague === 2) return;
   let key = head.stem.text;
-  for (let at = from + 1; at < to; at++) key += ` ${(words[at] as Word).stem.text}`;
+  let { isOffice } = head.stem;
+  for (let at = from + 1; at < to; at++) {
+    const { stem } = words[at] as Word;
+    key += ` ${stem.text}`;
+    isOffice &&= stem.isOffice;
+  }
+  if (isOffice) return;
   let tally = tallies.get(key);
   if (tally === undefined) {
     const own = words.slice(from, to) as Word[];

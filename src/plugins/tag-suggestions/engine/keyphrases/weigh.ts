@@ -77,17 +77,17 @@ export function measure(tally: Tally, { most, rarity }: PhraseSetting): Record<P
 }
 
 export const PHRASE_WEIGHTS: Record<PhraseFeature, number> = {
-  bias: -6,
-  title: 1.1,
+  bias: -6.25,
+  title: 1.3,
   count: 0.75,
   share: 1.45,
-  early: 1.05,
+  early: 1.3,
   spread: 0.7,
   two: 1.1,
   three: 0.7,
   generic: -1.2,
   vague: -1,
-  modifies: 0.6,
+  modifies: 0.7,
   modified: -0.4,
   verbal: -0.9,
   ing: -0.1,

@@ -13,6 +13,8 @@ export interface Stem {
   text: string;
   /** How little it says: 0 a subject, 0.5 a plain one, 1 a vague word, 2 an everyday one. */
   vague: 0 | 0.5 | 1 | 2;
+  /** A form of address or an office: a phrase of nothing else ("prime minister") is somebody's, not a subject. */
+  isOffice: boolean;
 }
 
 /** A word that may stand in a phrase, and where in it. */
@@ -33,7 +35,7 @@ const LONGEST = 40;
 const MOST = 20_000;
 const words = new Map<string, Word | undefined>();
 const stems = new Map<string, Stem>();
-const vague = new Set([...VAGUE_WORDS].map((word) => (word.length > 3 ? stem(word) : word)));
+const VAGUE = new Set([...VAGUE_WORDS].map((word) => (word.length > 3 ? stem(word) : word)));
 
 /** To be called between articles only: within one, a form has one object. */
 export function boundWords(): void {
@@ -56,7 +58,7 @@ function makeWord(norm: string): Word | undefined {
   if (norm.length < 2 || FUNCTION_WORDS.has(norm) || isVerbForm(norm)) return undefined;
   const isIng = norm.length > 5 && norm.endsWith('ing');
   if (isIng && isVerbInIng(norm)) return undefined;
-  const isAdverb = norm.length > 4 && norm.endsWith('ly') && !LY_NOUNS.has(norm);
+  const isAdverb = norm.endsWith('-wise') || (norm.length > 4 && norm.endsWith('ly') && !LY_NOUNS.has(norm));
   const isAdjective = ADJECTIVES.has(norm) || hasAdjectiveEnding(norm);
   const isParticiple =
     norm.length > 5 && norm.endsWith('ed') && !/(?:seed|weed|breed|speed|feed|need)$/.test(norm);
@@ -70,14 +72,13 @@ function makeWord(norm: string): Word | undefined {
 
 function stemOf(norm: string): Stem {
   const text = norm.length > 3 ? stem(norm) : norm;
-  let made = stems.get(text);
-  if (made === undefined) stems.set(text, (made = { text, vague: vaguenessOf(norm, text) }));
+  const known = stems.get(text);
+  if (known !== undefined) return known;
+  const isIn = (list: ReadonlySet<string>) => list.has(text) || list.has(norm);
+  const isPlain = isIn(PLAIN_SUBJECTS);
+  const isOffice = !isPlain && (isIn(OFFICES) || isIn(HONORIFICS));
+  const vague = isPlain ? 0.5 : isOffice || isIn(GENERIC_WORDS) ? 2 : VAGUE.has(text) ? 1 : 0;
+  const made: Stem = { text, vague, isOffice };
+  stems.set(text, made);
   return made;
-}
-
-function vaguenessOf(norm: string, text: string): Stem['vague'] {
-  if (PLAIN_SUBJECTS.has(text)) return 0.5;
-  if ([text, norm].some((form) => GENERIC_WORDS.has(form) || OFFICES.has(form) || HONORIFICS.has(form)))
-    return 2;
-  return vague.has(text) ? 1 : 0;
 }

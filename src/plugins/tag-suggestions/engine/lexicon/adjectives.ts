@@ -2,7 +2,14 @@ import { wordSet } from './words';
 
 /** English adjectives and adverbs, folded, that no ending gives away; a phrase may begin with one and never ends with it. */
 export const ADJECTIVES = wordSet(
-  `acute adverse aged amazing ancient anxious apparent aware awkward bad beloved big bigger biggest bitter black blind blue bold brave
+  `accurate adequate affiliate affluent alternate ample apt appropriate articulate compassionate considerate corporate deliberate desperate
+   elaborate fortunate immediate inadequate inappropriate indiscriminate innate intermediate intimate intricate legitimate moderate
+   passionate private separate ultimate unfortunate additional absent abundant adjacent apparent competent confident consistent convenient
+   current decent different dominant efficient eminent evident excellent frequent imminent important independent innocent insufficient
+   intelligent magnificent permanent persistent pleasant potent predominant present prevalent prominent recent reluctant significant
+   silent stringent subsequent sufficient transparent urgent violent novel so-called long-term short-term well-known
+   familiar peculiar particular similar circular linear nuclear
+   acute adverse aged amazing ancient anxious apparent aware awkward bad beloved big bigger biggest bitter black blind blue bold brave
    brief briefly bright broad broader brown busy careful certain cheap chief chronic civil clean clear clearer clever close closer closest
    cold common complex concrete constant cool correct crucial curious daily damp dangerous dark dead deaf dear deep deeper deeply
    delicate dense different difficult diligent direct dirty distant distinct diverse double dry dual dull eager earliest early

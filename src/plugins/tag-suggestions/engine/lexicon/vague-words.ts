@@ -5,7 +5,8 @@ import { wordSet } from './words';
  * which names heed too, these count for phrases only: none is a tag by itself, all may be part of one ("drug use").
  */
 export const VAGUE_WORDS = wordSet(
-  `aftermath alliance-building amount analysis angle announcement anybody anyone apology appearance appeal applicant arrangement array aside
+  `agency authority board bureau commission committee council department government institute ministry
+   aftermath alliance-building amount analysis angle announcement anybody anyone apology appearance appeal applicant arrangement array aside
    aspiration assessment assistance assumption assurance attendee awareness bar barrier batch beginner belief bid bit blame body book boss bottom
    box boy brand breadth break breakthrough brother bunch burden buyer calculation candidate capability cent centre chairman champion chance chapter
    characteristic chart chief child circle circumstance citation claim clarity class clip closing cohort colleague column comfort
@@ -55,5 +56,5 @@ export const PLAIN_SUBJECTS = wordSet(
   `accessibility building care content cost data design education energy environment family growth heart information
    language leadership learning music money movement nature phone photo plant policy population price privacy product
    production relationship research resource safety security student training transport voice woman women young youth
-   engineer engineering farm farmer land`,
+   engineer engineering space career market business farm farmer land air flight justice king queen prince princess ambassador lady actor actress singer coach`,
 );

@@ -2,7 +2,7 @@ import { wordSet } from './words';
 
 /** Everyday English verbs in their plain form, folded, that are seldom nouns; a phrase neither begins nor ends with one. */
 const VERBS = wordSet(
-  `accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
+  `pay accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
    adhere adjust administer admit adopt affect agree allocate allow alter analyse analyze announce anticipate
    apologise appear apply appoint appreciate approach approve argue arise arrange arrive articulate ask aspire
    assemble assert assess assign assist assume assure attach attain attempt attend attract augment author authorise
@@ -66,7 +66,7 @@ export function isVerbForm(word: string): boolean {
       (word.endsWith('ies') && isPlain(`${word.slice(0, -3)}y`))
     );
   if (word.endsWith('ied')) return isPlain(`${word.slice(0, -3)}y`);
-  return word.endsWith('ed') && isStemOf(word.slice(0, -2));
+  return length > 4 && word.endsWith('ed') && isStemOf(word.slice(0, -2));
 }
 
 /** Whether a folded word in -ing is made from an everyday verb. */
