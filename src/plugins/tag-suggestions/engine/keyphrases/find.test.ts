@@ -30,6 +30,19 @@ describe('keyphrases', () => {
     for (const word of ['time', 'engage', 'make', 'homes']) expect(found).not.toContain(word);
   });
 
+  it('writes a phrase small unless sentences write it with capitals', () => {
+    const found = phrases(
+      'Heat Pumps and MRI Scans Get Cheaper',
+      'Heat pumps sell well. Homes with heat pumps need less gas, and hospitals with MRI scans need more.',
+    );
+    expect(found).toContain('heat pumps');
+    expect(found).toContain('MRI scans');
+    expect(phrases('Heat Pumps Warm Every House', 'It is so.')).toContain('pumps');
+    expect(phrases('News From Leeds', 'Solar Decathlon began. The Solar Decathlon is big.')).toContain(
+      'Solar Decathlon',
+    );
+  });
+
   it('gives no more than it is asked for', () => {
     expect(phrases('', text, 1)).toHaveLength(1);
     expect(phrases('', text, 0)).toEqual([]);

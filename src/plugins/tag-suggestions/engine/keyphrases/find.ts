@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../article/reading';
+import { nameOf } from './name';
 import { Counts, stemFields } from './stems';
 import { tallyPhrases, type PhrasePlace, type Tally } from './tally';
 import { logOdds, measure } from './weigh';
@@ -49,7 +50,7 @@ export function findKeyphrases(
   }
   return kept.map(({ tally, strength }) => ({
     key: tally.key,
-    name: nameOf(tally),
+    name: nameOf(tally.places),
     places: tally.places,
     strength,
   }));
@@ -65,15 +66,4 @@ function swallows({ tally: better }: Weighed, { tally: other }: Weighed): boolea
   if (` ${better.key} `.includes(` ${other.key} `))
     return other.places.length < 1.3 * better.places.length + 1;
   return ` ${other.key} `.includes(` ${better.key} `) && other.places.length < 0.5 * better.places.length;
-}
-
-/** The form written most often: lower case when any is, so that a sentence's first capital is not kept. */
-function nameOf(tally: Tally): string {
-  const counts = new Map<string, number>();
-  for (const { field, start, end } of tally.places) {
-    const surface = field.text.slice(start, end).replace(/\s+/g, ' ');
-    counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  }
-  const forms = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
-  return forms.find((form) => form === form.toLowerCase()) ?? (forms[0] as string);
 }
