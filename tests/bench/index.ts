@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 
 import { acronyms } from './acronyms';
 import { archive } from './archive';
+import { acronyms } from './acronyms';
 import { build } from './build';
 import { curve } from './curve';
 import { extract } from './extract';
@@ -23,6 +24,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   build,
   memory,
   match,
+  acronyms,
   update,
   acronyms,
   suggest,

@@ -60,6 +60,87 @@ describe('acronym definitions', () => {
     expect(pairs('a three-dimensional (3D) map')).toEqual(['3D = three-dimensional']);
   });
 
+  it.each([
+    [
+      'several short forms',
+      'the Harbour Safety Council (HSC, the Council) met',
+      'HSC = Harbour Safety Council',
+    ],
+    [
+      'an introduction',
+      'the Harbour Safety Council (hereinafter referred to as “HSC”)',
+      'HSC = Harbour Safety Council',
+    ],
+    ['a former name', 'the Harbour Safety Council (HSC; formerly PSC) met', 'HSC = Harbour Safety Council'],
+    [
+      'a number first',
+      'a licence (No. 12; LSV) for a light survey vessel (No. 12; LSV)',
+      'LSV = light survey vessel',
+    ],
+    ['both forms inside', 'one body (Harbour Safety Council, HSC) met', 'HSC = Harbour Safety Council'],
+    [
+      'the long form second inside',
+      'one body (HSC, Harbour Safety Council) met',
+      'HSC = Harbour Safety Council',
+    ],
+    [
+      'an article or "for" before the long form',
+      'the HSC (for Harbour Safety Council) met',
+      'HSC = Harbour Safety Council',
+    ],
+    ['square brackets', 'the Harbour Safety Council [HSC] met', 'HSC = Harbour Safety Council'],
+  ])('reads a bracket with %s', (_, text, pair) => {
+    expect(pairs(text)).toEqual([pair]);
+  });
+
+  it.each([
+    ['D2C', 'Dock-to-Customer'],
+    ['I4C', 'Inland Canal Cargo Credit Club'],
+    ['FC-16', 'Sixteenth Ferry Commission'],
+    ['CERT-Hr', 'Harbour Computer Emergency Response Team'],
+    ['Phase-II', 'Phase Two'],
+    ['HBC 2031', 'Harbour Building Code'],
+    ['EP & W', 'Estuary Policy & Waterways'],
+    ['GNV Mk II', 'General Naval Vessel Mark II'],
+    ['P', 'piloting'],
+  ])('reads %s', (short, long) => {
+    expect(pairs(`work on the ${long} (${short}) began`)).toEqual([`${short} = ${long}`]);
+  });
+
+  it('finds definitions without brackets', () => {
+    expect(pairs('The Harbour Safety Council, or HSC, met.')).toEqual(['HSC = Harbour Safety Council']);
+    expect(pairs('The Harbour Safety Council, better known as “HSC”, met.')).toEqual([
+      'HSC = Harbour Safety Council',
+    ]);
+    expect(pairs('HSC, short for Harbour Safety Council, met.')).toEqual(['HSC = Harbour Safety Council']);
+    expect(pairs('The HSC stands for the Harbour Safety Council.')).toEqual(['HSC = Harbour Safety Council']);
+    expect(pairs('They met in Delhi, or BEL, and went home. MRI stands for nothing here.')).toEqual([]);
+  });
+
+  it('does not start in another clause nor with a word that no letter stands for', () => {
+    expect(pairs('crews were hired by Naval Air Depot (NAD)')).toEqual(['NAD = Naval Air Depot']);
+    expect(pairs('the DRA-National Dredging Institute (NDI) said')).toEqual([
+      'NDI = National Dredging Institute',
+    ]);
+    expect(pairs('a non-high-water mark (HWM) was')).toEqual(['HWM = high-water mark']);
+  });
+
+  it('keeps initials and abbreviations in a long form, though they end in a stop', () => {
+    expect(pairs('the V.O. Karvel Port Authority (VOKPA) said')).toEqual([
+      'VOKPA = V.O. Karvel Port Authority',
+    ]);
+    expect(pairs('the Dr. Karvel Port Authority (DKPA) said')).toEqual(['DKPA = Dr. Karvel Port Authority']);
+  });
+
+  it('does not take labels, plurals in brackets, figures or qualifiers for short forms', () => {
+    expect(pairs('of the artery (A) and of the basin (B)')).toEqual([]);
+    expect(pairs('the signal(s) were lost')).toEqual([]);
+    expect(pairs('in our region (OR = 1.8)')).toEqual([]);
+    expect(pairs('the Governance and Agriculture Mission (Gramin)')).toEqual([]);
+    expect(pairs('interacted with Iron (II)')).toEqual([]);
+    expect(pairs('a novel isoform of pH (pHo)')).toEqual([]);
+  });
+
   it('does not take an aside, a year or a list for a definition', () => {
     expect(
       pairs('The council (see below) met in Pune (2022) with members (Rural, Urban and Combined).'),
@@ -89,7 +170,18 @@ describe('acronym definitions', () => {
   });
 
   // Time that grew with the square of the length would take minutes; `npm run bench -- hostile` measures it.
-  it.each(['(', '()', '(A) ', 'Ab (', ')(', 'Air Base (AB) '])('reads 400 kB of %j', (unit) => {
+  it.each([
+    '(',
+    '()',
+    '(A) ',
+    'Ab (',
+    ')(',
+    'Air Base (AB) ',
+    '(A, or B; ',
+    ', or AB',
+    'AB stands for ',
+    'A2-B3 (',
+  ])('reads 400 kB of %j', (unit) => {
     const text = unit.repeat(Math.ceil(400_000 / unit.length));
     for (const pair of findDefinitions(text, 'text')) {
       if (text.slice(pair.shortMention.start, pair.shortMention.end) !== pair.short)

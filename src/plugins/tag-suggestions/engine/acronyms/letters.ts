@@ -28,7 +28,7 @@ const PARTS = /\p{N}+|&|[\p{L}\p{M}]/gu;
 /** A part of a short form that counts in Roman numerals: "Phase-II", "PSP IV". */
 const ROMAN_PART = /(?<=[\s-])(?:I{1,3}|IV|VI{0,3}|IX)(?![\p{L}\p{N}])/gu;
 
-const VERSION = /\s(?:\d{4}|\d+\.\d+)$/u;
+const VERSION = /(?<=\p{Lu}\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*)\s(?:\d{4}|\d+\.\d+)$/u;
 
 export function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
@@ -43,8 +43,12 @@ export function isDigit(char: string): boolean {
 
 /** The units that must be found; `&` stays, as it may stand for "and". */
 export function unitsOf(short: string): Unit[] {
-  const text = short.replace(ROMAN_PART, (roman) => String(ROMANS.indexOf(roman.toLowerCase()) + 1));
-  const version = VERSION.exec(text)?.index ?? text.length;
+  // Most have neither a space nor a hyphen, and no need of the two slower patterns.
+  const plain = !/[\s-]/.test(short);
+  const text = plain
+    ? short
+    : short.replace(ROMAN_PART, (roman) => String(ROMANS.indexOf(roman.toLowerCase()) + 1));
+  const version = plain ? text.length : (VERSION.exec(text)?.index ?? text.length);
   return [...text.toLowerCase().matchAll(PARTS)].map(({ 0: part, index }) => {
     if (part === '&') return { text: part, kind: 'ampersand', spelt: [] };
     if (!isDigit(part.charAt(0))) return { text: part, kind: 'letter', spelt: [] };
@@ -62,7 +66,5 @@ function speltNumber(digits: string): readonly string[] {
 
 /** How many letters and numbers a short form has. */
 export function countLetters(short: string): number {
-  let count = 0;
-  for (const [part] of short.matchAll(PARTS)) if (part !== '&') count++;
-  return count;
+  return (short.match(PARTS) ?? []).filter((part) => part !== '&').length;
 }

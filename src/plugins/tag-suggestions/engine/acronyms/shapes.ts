@@ -1,10 +1,19 @@
 /** What a short form looks like, by letters alone. */
 
 const LONGEST = 18;
+/** Capitalised words: "(Gramin)", "(Akademi Puraskar)". */
+const ORDINARY = /^\p{Lu}\p{Ll}{5,}$|^\p{Lu}\p{Ll}{4,}(?:\s\p{Lu}\p{Ll}{4,})+$/u;
+/** A longer one in small letters is a word. */
+const LONGEST_LOWER = 7;
+const WORD = /^\p{L}+$/u;
 const UPPER = /\p{Lu}/gu;
 const ROMAN_OR_NUMBER = /^(?:[ivxlc]+|[\d\s.,:/%–-]+)$/i;
 /** A figure with its unit. */
 const QUANTITY = /^[\d.,]+\s/;
+/** "II", "Phase (XI)"; a single letter and IV may be short forms. */
+const COUNTING = /^(?:I{2,3}|VI{1,3}|IX|X[IVX]+)$/;
+/** "Md.", "Assn." */
+const CLIPPED = /^\p{L}\p{Ll}*\.$/u;
 const START = /^[\p{L}\p{N}]/u;
 const ALLOWED = /^[\p{L}\p{M}\p{N}&\-–‑./'’+*()[\]\s]+$/u;
 
@@ -25,15 +34,17 @@ export interface ShortForm {
 export function asShortForm(text: string): ShortForm | undefined {
   if (text.length === 0 || text.length > LONGEST || !START.test(text) || !ALLOWED.test(text))
     return undefined;
-  if (text.split(/\s+/).length > (text.includes(' & ') ? 3 : 2)) return undefined;
+  if (text.split(/\s+/).length > 3) return undefined;
   if (QUANTITY.test(text)) return undefined;
   const lower = text.toLowerCase();
   if (text === lower && NOT_SHORT.has(lower)) return undefined;
   const capitals = (text.match(UPPER) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return undefined;
-  if (ROMAN_OR_NUMBER.test(text) && (capitals === 0 || text.length === 1)) return undefined;
+  if (COUNTING.test(text) || (ROMAN_OR_NUMBER.test(text) && capitals === 0)) return undefined;
+  if (CLIPPED.test(text) || ORDINARY.test(text)) return undefined;
   // A word with only its first letter capital, like "Amendment", is hardly ever an acronym.
-  if (capitals === 0 || (letters > 4 && capitals === 1)) return { text, firmness: 0 };
+  if (capitals === 0 || (letters > 4 && capitals === 1))
+    return letters > LONGEST_LOWER && WORD.test(text) ? undefined : { text, firmness: 0 };
   return { text, firmness: capitals >= Math.max(1, letters - 1) ? 1 : 0.6 };
 }

@@ -19,7 +19,7 @@ export const ALIGNMENT_WEIGHTS = {
   trailing: 1.38,
   missingLetter: 1,
   missingDigit: 0.8,
-  missingPlural: 0.05,
+  missingOptional: 0.05,
   midToken: 0.07,
   /** What a number counts in the mean when it is not found. */
   numberShare: 1,
@@ -27,11 +27,12 @@ export const ALIGNMENT_WEIGHTS = {
 
 /** Least mean worth of a letter for a definition to be believed. */
 export const ACCEPTANCE = {
-  /** By the short form's shape: capitals, some capitals, none. */
-  firm: 0.52,
-  mixed: 0.58,
-  lower: 0.77,
+  least: 0.2,
+  lower: 0.6,
+  two: 0.45,
   single: 0.99,
+  /** Least probability by `belief`. */
+  belief: 0.66,
   /** Letters in another order, or a digit that says how often a letter stands ("I4C"). */
   reordered: 0.75,
   /** Both forms inside one bracket. */
@@ -42,4 +43,19 @@ export const ACCEPTANCE = {
   oneWord: 0.85,
   /** Definitions without brackets. */
   running: 0.8,
+};
+
+/** Logistic weights of what is seen of an alignment, fitted on both sets; see `belief`. */
+export const BELIEF = {
+  bias: -2.63,
+  score: 4.59,
+  /** Share of letters at word starts. */
+  wordStarts: 1.74,
+  missingNumber: -0.86,
+  firmness: 0.73,
+  reordered: 3.28,
+  oneWord: 0.69,
+  comma: -1.04,
+  bracket: -1.47,
+  barrier: -1.13,
 };

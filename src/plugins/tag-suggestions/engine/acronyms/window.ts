@@ -43,6 +43,7 @@ export function readWindow(text: string): Window {
     const char = text.charAt(at);
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (char === ',' && text.charAt(at - 1) === ')') cost += ALIGNMENT_WEIGHTS.skippedBarrier;
     else if (char === '&') worth[at] = ALIGNMENT_WEIGHTS.wordStart;
     else if (isLetter(char)) {
       const before = at === 0 ? ' ' : text.charAt(at - 1);
@@ -72,10 +73,10 @@ export function readWindow(text: string): Window {
   return { text, lower, worth, passed, starts, heads };
 }
 
-/** Not a small word, save as a letter ("A kinase-anchoring protein"), and no single small letter ("cytochrome c oxidase"). */
+/** Not a small word, and no single small letter ("cytochrome c oxidase"). */
 function canStart(word: string, text: string, at: number): boolean {
-  const capital = text.charAt(at) !== word.charAt(0);
-  if (word.length === 1) return capital ? word !== 'a' || at > 0 : text.charAt(at + 1) === '-';
+  if (word.length === 1 && word !== 'a')
+    return !/\p{Ll}/u.test(text.charAt(at)) || text.charAt(at + 1) === '-';
   return !NEVER_FIRST.has(word);
 }
 

@@ -12,7 +12,7 @@ const BARRIERS: ReadonlySet<string> = new Set(
   (
     'is are was were be been being has have had having does did which who whom whose that this these those where when ' +
     'while we our us they their them he his she her it its you your i my will would can could may might shall should ' +
-    'must not but also than then using such a an'
+    'must not but also than then using such a an encoding encodes called named termed designated including'
   ).split(' '),
 );
 
