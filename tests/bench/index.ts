@@ -2,7 +2,6 @@ import { cpus } from 'node:os';
 
 import { acronyms } from './acronyms';
 import { archive } from './archive';
-import { acronyms } from './acronyms';
 import { build } from './build';
 import { curve } from './curve';
 import { extract } from './extract';
@@ -24,7 +23,6 @@ const BENCHMARKS: readonly Benchmark[] = [
   build,
   memory,
   match,
-  acronyms,
   update,
   acronyms,
   suggest,
