@@ -1,7 +1,7 @@
 import { createTagger } from '../../src/plugins/tag-suggestions/engine';
 import type { Article, Tagger } from '../../src/plugins/tag-suggestions/engine/types';
 import { vocabulary } from './generate';
-import { bytesInUse } from './measure';
+import { bytesInUse, stopwatch, type Times } from './measure';
 import { draft, story } from './newsroom';
 
 /** A house as large as the targets ask for. */
@@ -12,10 +12,8 @@ const DRAFTS = 200;
 
 export interface House {
   tagger: Tagger;
-  /** Milliseconds of learning all stories, without those of making them up. */
-  learnMs: number;
-  /** Milliseconds of each of the last thousand stories learned. */
-  lastMs: number[];
+  /** Of learning each story, without making it up. */
+  learning: Times;
   /** Heap and array buffers that the stories take, all told. */
   bytes: number;
 }
@@ -30,23 +28,16 @@ export function largeHouse(): House {
 function build(): House {
   const tagger = createTagger({ vocabulary: vocabulary(NAMES) });
   const before = bytesInUse();
-  const times = learn(tagger, 0, STORIES);
-  return {
-    tagger,
-    learnMs: times.reduce((sum, ms) => sum + ms, 0),
-    lastMs: times.slice(-1000),
-    bytes: bytesInUse() - before,
-  };
+  const learning = learn(tagger, 0, STORIES);
+  return { tagger, learning, bytes: bytesInUse() - before };
 }
 
-/** Learns stories `from` to `to` of the made-up newsroom; milliseconds of each. */
-export function learn(tagger: Tagger, from: number, to: number): number[] {
-  const times: number[] = [];
+/** Learns stories `from` to `to` of the made-up newsroom. */
+export function learn(tagger: Tagger, from: number, to: number): Times {
+  const { times, run } = stopwatch();
   for (let number = from; number < to; number++) {
     const next = story(number);
-    const began = performance.now();
-    tagger.learn(next);
-    times.push(performance.now() - began);
+    run(() => tagger.learn(next));
   }
   return times;
 }

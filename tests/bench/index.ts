@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 import { acronyms } from './acronyms';
 import { archive } from './archive';
@@ -53,7 +53,10 @@ async function main(wanted: readonly string[]): Promise<void> {
       console.log(`  ${what.padEnd(44)} ${format(value).padStart(12)} ${unit}${note ? `   (${note})` : ''}`);
     }
   }
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+  // What else the machine did in the last minute, and of how many processors.
+  const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length}`;
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, load ${load}`;
+  console.log(`\n${machine}`);
   console.log(`\n${JSON.stringify({ machine, results })}`);
 }
 
