@@ -1,48 +1,62 @@
-import { FEATURES, type FeatureName } from '../engine/rank';
+import { FEATURES, type FeatureName, type RankExample } from '../engine/rank';
+import { solve } from '../engine/rank/linear-algebra';
 
-export interface Example {
-  features: Float64Array;
-  chosen: boolean;
+export interface WeighedExample extends RankExample {
   weight: number;
 }
 
-const ROUNDS = 400;
-const STEP = 0.3;
-/** Pull towards the starting weights, as a share of the examples' total weight. */
-const PULL = 0.002;
+const ROUNDS = 30;
+const CLOSE_ENOUGH = 1e-7;
+/** Precision of the normal prior around zero. */
+const RIDGE = 1;
 
 /**
- * Logistic regression by full gradient steps (AdaGrad), pulled towards the weights it starts from. The same
- * examples give the same weights. Features in `held` keep theirs.
+ * Logistic regression with a normal prior around zero, by Newton's method: the same examples give the same weights. Features in
+ * `held` keep theirs; no example may have one of them alone.
  */
 export function fitWeights(
-  examples: readonly Example[],
+  examples: readonly WeighedExample[],
   start: Readonly<Record<FeatureName, number>>,
   held: ReadonlySet<FeatureName>,
 ): Record<FeatureName, number> {
-  const origin = FEATURES.map((name) => start[name]);
-  const weights = [...origin];
-  const squares = FEATURES.map(() => 1e-6);
-  const total = examples.reduce((sum, example) => sum + example.weight, 0) || 1;
+  const free = FEATURES.flatMap((name, index) => (held.has(name) ? [] : [index]));
+  const weights = Float64Array.from(FEATURES, (name) => (held.has(name) ? start[name] : 0));
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = FEATURES.map(() => 0);
-    for (const { features, chosen, weight } of examples) {
-      let sum = 0;
-      for (let index = 0; index < features.length; index++)
-        sum += (features[index] as number) * (weights[index] as number);
-      const error = weight * ((chosen ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
-      for (let index = 0; index < features.length; index++)
-        gradient[index] = (gradient[index] as number) + error * (features[index] as number);
-    }
-    FEATURES.forEach((name, index) => {
-      if (held.has(name)) return;
-      const away = (weights[index] as number) - (origin[index] as number);
-      const slope = (gradient[index] as number) / total - PULL * away;
-      squares[index] = (squares[index] as number) + slope * slope;
-      weights[index] = (weights[index] as number) + (STEP * slope) / Math.sqrt(squares[index] as number);
-    });
+    const step = newtonStep(examples, weights, free);
+    free.forEach((index, at) => (weights[index] = (weights[index] as number) + (step[at] as number)));
+    if (Math.max(...step.map(Math.abs)) < CLOSE_ENOUGH) break;
   }
   return Object.fromEntries(
     FEATURES.map((name, index) => [name, Math.round((weights[index] as number) * 1000) / 1000]),
   ) as Record<FeatureName, number>;
+}
+
+function newtonStep(
+  examples: readonly WeighedExample[],
+  weights: Float64Array,
+  free: readonly number[],
+): Float64Array {
+  const size = free.length;
+  const gradient = Float64Array.from(free, (index) => -RIDGE * (weights[index] as number));
+  const curvature = new Float64Array(size * size);
+  for (let at = 0; at < size; at++) curvature[at * size + at] = RIDGE;
+  for (const { features, chosen, weight } of examples) {
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++)
+      sum += (features[index] as number) * (weights[index] as number);
+    const probability = 1 / (1 + Math.exp(-sum));
+    const error = weight * ((chosen ? 1 : 0) - probability);
+    const certainty = weight * probability * (1 - probability);
+    for (let row = 0; row < size; row++) {
+      const value = features[free[row] as number] as number;
+      if (value === 0) continue;
+      gradient[row] = (gradient[row] as number) + error * value;
+      for (let column = 0; column <= row; column++) {
+        const at = row * size + column;
+        curvature[at] =
+          (curvature[at] as number) + certainty * value * (features[free[column] as number] as number);
+      }
+    }
+  }
+  return solve(curvature, gradient);
 }

@@ -1,5 +1,5 @@
 import { findDefinitions } from './acronyms';
-import { Subjects, termWeights, type SubjectEvidence } from './archive';
+import { Subjects, termsOf, type SubjectEvidence, type Terms } from './archive';
 import { isEnglish } from './article/language';
 import { readArticle, type ReadArticle } from './article/reading';
 import { newNames } from './newnames';
@@ -7,6 +7,7 @@ import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
 import { FEATURES, featuresOf, RankModel, START_WEIGHTS, type RankedMention } from './rank';
 import { LinkRates } from './rank/link-rates';
+import { TagTrends } from './rank/trends';
 import { withPhrases } from './keyphrases';
 import { reasonsOf } from './rank/explain';
 import { engineFingerprint, SnapshotReader, SnapshotWriter, UnreadableSnapshot } from './snapshot';
@@ -75,6 +76,7 @@ export class HouseTagger implements Tagger {
   private readonly named: Vocabulary;
   private readonly subjects = new Subjects();
   private readonly links = new LinkRates();
+  private readonly trends = new TagTrends();
   private readonly model: RankModel;
   private readonly without: ReadonlySet<Step>;
 
@@ -108,23 +110,25 @@ export class HouseTagger implements Tagger {
     return { suggestions, acronyms, recognised };
   }
 
-  /** Features of a story's candidates as they stand before it is learned, and which of them it carries. */
-  examples(story: ArchivedStory): { features: Float64Array; chosen: boolean; known: boolean }[] {
-    const chosen = new Set(story.tags.map((tag) => fold(tag)));
-    return this.rank(story).ranked.map(({ features, tag, draft }) => ({
-      features,
-      chosen: chosen.has(tag),
-      known: draft.entity !== undefined,
-    }));
-  }
-
   learn(story: ArchivedStory): void {
     if (this.without.has('archive')) return;
     this.unlearn(story.id);
+    // Ranked before its tags are taken in: a tag's first story must not find it known already.
+    const { terms, ranked } = this.rank(story);
     const tags = story.tags.map((tag) => this.vocabulary.forTag(tag));
     const names = [...new Set(tags.map((tag) => fold(tag.name)))];
     const chosen = new Set(names);
-    const { read, ranked } = this.rank(story);
+    if (names.length > 0) {
+      this.trends.count(
+        ranked
+          .filter(({ draft }) => draft.entity !== undefined)
+          .map(({ features, tag }) => ({
+            tag,
+            probability: this.model.probability(features),
+            chosen: chosen.has(tag),
+          })),
+      );
+    }
     if (names.length > 0 && !this.without.has('model')) {
       // Where every tag is on the house's list, a name that is not on it could not have been chosen: it teaches nothing.
       const isClosed = tags.every((tag) => this.vocabulary.isListed(tag.id));
@@ -136,7 +140,7 @@ export class HouseTagger implements Tagger {
       story.id,
       named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })),
     );
-    this.subjects.learn(story.id, names, termWeights(read), story.date);
+    this.subjects.learn(story.id, names, terms, story.date);
   }
 
   unlearn(storyId: string): void {
@@ -159,6 +163,7 @@ export class HouseTagger implements Tagger {
 
   resetRanking(): void {
     this.decisions.clear();
+    this.trends.clear();
     this.model.reset();
   }
 
@@ -186,19 +191,25 @@ export class HouseTagger implements Tagger {
   }
 
   private get parts() {
-    const { vocabulary, subjects, links, model, decisions } = this;
-    return [vocabulary, subjects, links, model, decisions];
+    const { vocabulary, subjects, links, trends, model, decisions } = this;
+    return [vocabulary, subjects, links, trends, model, decisions];
   }
 
   /** An article as it was read and all its candidates with their features. */
-  private rank(article: Article): { read: ReadArticle; acronyms: AcronymPair[]; ranked: Ranked[] } {
+  private rank(article: Article): { terms: Terms; acronyms: AcronymPair[]; ranked: Ranked[] } {
     const whole = this.without.has('title') ? withoutTitle(article) : article;
     const read = readArticle(whole);
     const acronyms = this.without.has('acronyms') ? [] : definitionsOf(whole);
-    return { read, acronyms, ranked: this.candidates(article, read, acronyms) };
+    const terms = termsOf(read);
+    return { terms, acronyms, ranked: this.candidates(article, read, acronyms, terms) };
   }
 
-  private candidates(article: Article, read: ReadArticle, acronyms: readonly AcronymPair[]): Ranked[] {
+  private candidates(
+    article: Article,
+    read: ReadArticle,
+    acronyms: readonly AcronymPair[],
+    terms: Terms,
+  ): Ranked[] {
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
     // Five stories more than there are: in the first few everything is everywhere.
     const share = (entity: Entity) => this.links.namedStories(fold(entity.name)) / (this.subjects.size + 5);
@@ -209,10 +220,10 @@ export class HouseTagger implements Tagger {
       english && !this.without.has('keyphrases')
         ? withPhrases(read, named, (word) => this.subjects.rarity(word))
         : named;
-    const evidence =
-      this.subjects.size === 0 || this.without.has('subjects')
-        ? undefined
-        : this.subjects.evidence(termWeights(read), article.date);
+    const tags = drafts.map(({ name }) => fold(name));
+    const evidence = this.without.has('subjects')
+      ? undefined
+      : this.subjects.evidence(terms, tags, article.date);
     const missing = new Map(evidence);
     const ranked: Ranked[] = [];
     const add = (draft: Draft, tag: string) => {
@@ -220,7 +231,7 @@ export class HouseTagger implements Tagger {
       missing.delete(tag);
       ranked.push({ draft, tag, subject, features: this.features(draft, tag, subject, read) });
     };
-    for (const draft of drafts) add(draft, fold(draft.name));
+    drafts.forEach((draft, index) => add(draft, tags[index] as string));
     for (const tag of missing.keys()) {
       const entity = this.vocabulary.byTag(tag);
       if (entity !== undefined) add(draftOf(entity, []), tag);
@@ -244,6 +255,7 @@ export class HouseTagger implements Tagger {
       nameWords: tag.split(' ').length,
       subject,
       linkRate,
+      trend: draft.entity === undefined ? undefined : this.trends.of(tag),
       keyphrase: draft.keyphrase,
       defined: draft.acronym !== undefined,
       ambiguous: draft.choices.length > 0,

@@ -1,2 +1,3 @@
-export { Subjects, type SubjectEvidence } from './subjects';
-export { termWeights } from './terms';
+export type { SubjectEvidence } from './evidence';
+export { Subjects } from './subjects';
+export { termsOf, type Terms } from './terms';

@@ -1,51 +1,40 @@
 import type { SnapshotReader } from '../snapshot/reader';
 import type { SnapshotWriter } from '../snapshot/writer';
+import { classify, errorsOf } from './classifier';
+import type { SubjectEvidence } from './evidence';
+import { nearest, type Near } from './nearest';
 import { StoryIndex } from './story-index';
-
-/** What the archive says for one tag on one article. All shares lie between 0 and 1. */
-export interface SubjectEvidence {
-  /** Share of the the similarity of the nearest 5, 15, 40 and 100 stories that belongs to stories with the tag. */
-  near5: number;
-  near15: number;
-  near40: number;
-  near100: number;
-  /** Similarity of the nearest story that carries the tag. */
-  nearest: number;
-  /** Mean similarity of the tag's stories over the mean of all, as a share: 0.5 = like any story. */
-  profile: number;
-  /** Cosine of the text and the sum of the tag's stories, and the same as a share of the best tag's. */
-  centroid: number;
-  centroidShare: number;
-  /** Stories with the tag. */
-  count: number;
-  /** Share of all stories, and of the latest 100, that carry it. */
-  rate: number;
-  recentRate: number;
-  /** How many of the nearest 10 carry it. */
-  of10: number;
-}
+import { TagBook } from './tag-book';
+import type { Terms } from './terms';
 
 interface Story {
   id: string;
-  tags: readonly string[];
-  /** Days since 1970, or undefined. */
-  day: number | undefined;
+  /** Numbers of its tags. */
+  tags: number[];
+  /** Days since 1970; NaN when not known. */
+  day: number;
+  /** Tag, weight, tag, weight …: what the story says in the classifiers. */
+  support: number[];
 }
 
+/** Stories that count as the latest. */
 const LATEST = 100;
-/** Days after which a story counts half as near. */
-const HALF_LIFE = 1500;
+/** Nearest stories whose tags are candidates. */
 const NEAREST = 100;
+/** Heaviest words of an article that stories are looked up with. */
+const QUERY_TERMS = 128;
+/** Days after which a story counts half as near, and how many nearest of it are looked at. */
+const RECENT = { days: 300, most: 40 };
+const RUNNING = { days: 40, most: 15 };
+const LASTING = { days: 1500, most: NEAREST };
 
 /** The house's published stories and what they teach of its tags. Tags are folded names. */
 export class Subjects {
   private readonly index = new StoryIndex();
+  private readonly book = new TagBook();
   private readonly stories: (Story | undefined)[] = [];
   private readonly slotOf = new Map<string, number>();
-  private readonly counts = new Map<string, number>();
-  /** Squared length of the sum of each tag's stories, kept up with the stories. */
-  private readonly squares = new Map<string, number>();
-  private readonly latest: { slot: number; tags: readonly string[] }[] = [];
+  private readonly latest: number[] = [];
 
   get size(): number {
     return this.index.size;
@@ -56,29 +45,19 @@ export class Subjects {
   }
 
   /** Learns one story; one with the same id is replaced. */
-  learn(id: string, tags: readonly string[], weights: ReadonlyMap<string, number>, date?: string): void {
+  learn(id: string, tags: readonly string[], { weights }: Terms, date?: string): void {
     this.unlearn(id);
-    this.resize(tags, this.index.similarities(weights), 1);
+    const numbers = tags.map((tag) => this.book.number(tag));
+    const similar = this.similarities(weights);
+    this.resize(numbers, similar, 1);
+    const support = errorsOf(classify(similar, this.stories, this.book.size), numbers);
     const slot = this.index.add(weights);
-    this.stories[slot] = { id, tags, day: dayOf(date) };
+    this.stories[slot] = { id, tags: numbers, day: dayOf(date), support };
     this.slotOf.set(id, slot);
-    for (const tag of tags) this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
-    this.latest.push({ slot, tags });
-    if (this.latest.length > LATEST) this.latest.shift();
-  }
-
-  /** Follows the length of each tag's sum when a story with these similarities comes (sign 1) or goes (-1). */
-  private resize(tags: readonly string[], similar: Float64Array, sign: 1 | -1, without = -1): void {
-    const own = new Set(tags);
-    const change = new Map<string, number>(tags.map((tag) => [tag, 1]));
-    for (let slot = 0; slot < similar.length; slot++) {
-      if (slot === without) continue;
-      for (const tag of this.stories[slot]?.tags ?? []) {
-        if (own.has(tag)) change.set(tag, (change.get(tag) ?? 0) + 2 * (similar[slot] as number));
-      }
-    }
-    for (const [tag, by] of change)
-      this.squares.set(tag, Math.max(0, (this.squares.get(tag) ?? 0) + sign * by));
+    for (const tag of numbers) this.book.at(tag).count++;
+    this.latest.push(slot);
+    this.countLatest(slot, 1);
+    if (this.latest.length > LATEST) this.countLatest(this.latest.shift() as number, -1);
   }
 
   /** Forgets a story; returns the tags that no story carries any more. */
@@ -86,21 +65,22 @@ export class Subjects {
     const slot = this.slotOf.get(id);
     const story = slot === undefined ? undefined : this.stories[slot];
     if (slot === undefined || story === undefined) return [];
-    this.resize(story.tags, this.index.similarities(this.index.weightsOf(slot)), -1, slot);
+    this.resize(story.tags, this.similarities(this.index.weightsOf(slot)), -1, slot);
     this.index.remove(slot);
+    const at = this.latest.indexOf(slot);
+    if (at >= 0) {
+      this.countLatest(slot, -1);
+      this.latest.splice(at, 1);
+    }
     this.stories[slot] = undefined;
     this.slotOf.delete(id);
-    const at = this.latest.findIndex((each) => each.slot === slot);
-    if (at >= 0) this.latest.splice(at, 1);
     const gone: string[] = [];
     for (const tag of story.tags) {
-      const left = (this.counts.get(tag) ?? 1) - 1;
-      if (left > 0) this.counts.set(tag, left);
-      else {
-        this.counts.delete(tag);
-        this.squares.delete(tag);
-        gone.push(tag);
-      }
+      const record = this.book.at(tag);
+      record.count--;
+      if (record.count > 0) continue;
+      record.square = 0;
+      gone.push(record.name);
     }
     return gone;
   }
@@ -108,9 +88,8 @@ export class Subjects {
   dump(out: SnapshotWriter): void {
     out.section('subjects');
     this.index.dump(out);
+    this.book.dump(out);
     out.json(this.stories.map((story) => story ?? null));
-    out.json([...this.counts]);
-    out.json([...this.squares]);
     out.json(this.latest);
   }
 
@@ -118,18 +97,19 @@ export class Subjects {
   restore(from: SnapshotReader): void {
     from.section('subjects');
     this.index.restore(from);
-    for (const [slot, story] of from.json<(Story | null)[]>().entries()) {
-      this.stories.push(story ?? undefined);
+    this.book.restore(from);
+    for (const [slot, story] of from.json<((Story & { day: number | null }) | null)[]>().entries()) {
+      // JSON has no NaN.
+      this.stories.push(story === null ? undefined : { ...story, day: story.day ?? NaN });
       if (story !== null) this.slotOf.set(story.id, slot);
     }
-    for (const [tag, count] of from.json<[string, number][]>()) this.counts.set(tag, count);
-    for (const [tag, square] of from.json<[string, number][]>()) this.squares.set(tag, square);
-    this.latest.push(...from.json<typeof this.latest>());
+    this.latest.push(...from.json<number[]>());
   }
 
   /** Stories that carry a tag. */
   countOf(tag: string): number {
-    return this.counts.get(tag) ?? 0;
+    const number = this.book.find(tag);
+    return number === undefined ? 0 : this.book.at(number).count;
   }
 
   /** How telling a word is in this house, 0 to 1: 1 for one that no story has, or while there are few stories. */
@@ -137,111 +117,158 @@ export class Subjects {
     return this.index.rarity(word);
   }
 
-  /** Evidence for each tag that a near story carries. */
-  evidence(weights: ReadonlyMap<string, number>, date?: string): Map<string, SubjectEvidence> {
-    const result = new Map<string, SubjectEvidence>();
-    if (this.index.size === 0) return result;
-    const similar = this.index.similarities(weights);
+  /** Evidence for each tag that a near story carries, and for those of `named` that any story carries. */
+  evidence(terms: Terms, named: Iterable<string>, date?: string): Map<string, SubjectEvidence> {
+    if (this.index.size === 0) return new Map();
+    const similar = this.similarities(terms.weights);
+    const tables = new Map<number, SubjectEvidence>();
+    const open = (tag: number): SubjectEvidence => {
+      let own = tables.get(tag);
+      if (own === undefined) tables.set(tag, (own = this.blank(tag, terms)));
+      return own;
+    };
     const today = dayOf(date);
-    const near = this.nearest(similar, today);
-    const totals = { near5: 0, near15: 0, near40: 0, near100: 0 };
-    near.forEach(({ similarity }, rank) => {
-      totals.near100 += similarity;
-      if (rank < 40) totals.near40 += similarity;
-      if (rank < 15) totals.near15 += similarity;
-      if (rank < 5) totals.near5 += similarity;
-    });
-    const recent = new Map<string, number>();
-    for (const story of this.latest)
-      for (const tag of story.tags) recent.set(tag, (recent.get(tag) ?? 0) + 1);
-    near.forEach(({ slot, similarity }, rank) => {
-      for (const tag of this.stories[slot]?.tags ?? []) {
-        let own = result.get(tag);
-        if (own === undefined) result.set(tag, (own = this.start(tag, recent)));
-        own.near100 += share(similarity, totals.near100);
-        if (rank < 40) own.near40 += share(similarity, totals.near40);
-        if (rank < 15) own.near15 += share(similarity, totals.near15);
-        if (rank < 5) own.near5 += share(similarity, totals.near5);
-        if (rank < 10) own.of10++;
-        own.nearest = Math.max(own.nearest, similarity);
-      }
-    });
-    this.addProfiles(result, similar);
-    return result;
+    this.vote(this.nearest(similar, LASTING, today), ['near5', 'near15', 'near40', 'near100'], open);
+    this.vote(this.nearest(similar, RECENT, today), ['recent5', 'recent15', 'recent40'], open);
+    this.vote(this.nearest(similar, RUNNING, today), ['running5', 'running15'], open);
+    for (const tag of named) {
+      const number = this.book.find(tag);
+      if (number !== undefined && this.book.at(number).count > 0) open(number);
+    }
+    this.addProfiles(tables, similar);
+    this.addLinear(tables, similar);
+    return new Map([...tables].map(([tag, own]) => [this.book.at(tag).name, own]));
   }
 
-  private start(tag: string, recent: ReadonlyMap<string, number>): SubjectEvidence {
-    const count = this.countOf(tag);
-    const rate = count / this.index.size;
-    const recentRate = (recent.get(tag) ?? 0) / this.latest.length;
+  private similarities(weights: ReadonlyMap<string, number>): Float64Array {
+    return this.index.similarities(this.index.heaviest(weights, QUERY_TERMS));
+  }
+
+  /** Follows the length of each tag's sum when a story with these similarities comes (sign 1) or goes (-1). */
+  private resize(tags: readonly number[], similar: Float64Array, sign: 1 | -1, without = -1): void {
+    if (tags.length === 0) return;
+    const change = new Map<number, number>(tags.map((tag) => [tag, 1]));
+    for (let slot = 0; slot < similar.length; slot++) {
+      const similarity = similar[slot] as number;
+      if (similarity === 0 || slot === without) continue;
+      for (const tag of this.stories[slot]?.tags ?? []) {
+        if (tags.includes(tag)) change.set(tag, (change.get(tag) as number) + 2 * similarity);
+      }
+    }
+    for (const [tag, by] of change) {
+      const record = this.book.at(tag);
+      record.square = Math.max(0, record.square + sign * by);
+    }
+  }
+
+  private countLatest(slot: number, by: 1 | -1): void {
+    for (const tag of this.stories[slot]?.tags ?? []) this.book.at(tag).latest += by;
+  }
+
+  private blank(tag: number, { weights, title }: Terms): SubjectEvidence {
+    const { count, latest, terms } = this.book.at(tag);
+    const part = (has: (term: string) => boolean) =>
+      terms.length === 0 ? 0 : terms.filter(has).length / terms.length;
     return {
       near5: 0,
       near15: 0,
       near40: 0,
       near100: 0,
+      recent5: 0,
+      recent15: 0,
+      recent40: 0,
+      running5: 0,
+      running15: 0,
       nearest: 0,
+      linear: 0,
+      linearShare: 0,
       profile: 0,
-      centroid: 0,
       centroidShare: 0,
+      nameWords: part((term) => weights.has(term)),
+      nameInTitle: part((term) => title.has(term)),
       count,
-      rate,
-      recentRate,
+      rate: count / this.index.size,
+      recentRate: latest / Math.max(1, this.latest.length),
       of10: 0,
     };
   }
 
-  private nearest(similar: Float64Array, today: number | undefined): { slot: number; similarity: number }[] {
-    const best: { slot: number; similarity: number }[] = [];
-    let least = 0;
+  /** The nearest stories when one counts half as near after so many days. Stories without a date count as of today. */
+  private nearest(
+    similar: Float64Array,
+    { days, most }: { days: number; most: number },
+    today: number,
+  ): (Near & { similarity: number })[] {
+    const dated = new Float64Array(similar.length);
     for (let slot = 0; slot < similar.length; slot++) {
-      const story = this.stories[slot];
-      const raw = similar[slot] as number;
-      if (story === undefined || raw <= least) continue;
-      const age = today === undefined || story.day === undefined ? 0 : Math.max(0, today - story.day);
-      const similarity = raw * 2 ** (-age / HALF_LIFE);
-      if (similarity <= least) continue;
-      let at = best.length;
-      while (at > 0 && (best[at - 1] as SimilarRow).similarity < similarity) at--;
-      best.splice(at, 0, { slot, similarity });
-      if (best.length > NEAREST) best.pop();
-      if (best.length === NEAREST) least = (best[NEAREST - 1] as SimilarRow).similarity;
+      const similarity = similar[slot] as number;
+      if (similarity <= 0) continue;
+      const age = today - (this.stories[slot]?.day ?? today);
+      dated[slot] = age > 0 ? similarity * 2 ** (-age / days) : similarity;
     }
-    return best;
+    return nearest(dated, most).map((near) => ({ ...near, similarity: similar[near.slot] as number }));
   }
 
-  private addProfiles(result: Map<string, SubjectEvidence>, similar: Float64Array): void {
-    const sums = new Map<string, number>();
+  /** Adds the shares of the nearest so many stories; the number stands in the feature's name. */
+  private vote(
+    near: readonly (Near & { similarity: number })[],
+    shares: readonly Vote[],
+    open: (tag: number) => SubjectEvidence,
+  ): void {
+    const sizes = shares.map((share) => Number(/\d+$/.exec(share)?.[0]));
+    const totals = sizes.map((size) => near.slice(0, size).reduce((sum, { nearness }) => sum + nearness, 0));
+    const lasting = shares[0] === 'near5';
+    near.forEach(({ slot, nearness, similarity }, rank) => {
+      for (const tag of this.stories[slot]?.tags ?? []) {
+        const own = open(tag);
+        for (let at = 0; at < shares.length; at++)
+          if (rank < (sizes[at] as number)) own[shares[at] as Vote] += nearness / (totals[at] as number);
+        own.nearest = Math.max(own.nearest, similarity);
+        if (lasting && rank < 10) own.of10++;
+      }
+    });
+  }
+
+  private addProfiles(tables: ReadonlyMap<number, SubjectEvidence>, similar: Float64Array): void {
+    const sums = new Float64Array(this.book.size);
     let all = 0;
     for (let slot = 0; slot < similar.length; slot++) {
-      const story = this.stories[slot];
-      if (story === undefined) continue;
       const similarity = similar[slot] as number;
+      if (similarity === 0) continue;
       all += similarity;
-      for (const tag of story.tags) if (result.has(tag)) sums.set(tag, (sums.get(tag) ?? 0) + similarity);
+      for (const tag of this.stories[slot]?.tags ?? []) sums[tag] = (sums[tag] as number) + similarity;
     }
     const mean = all / this.index.size;
     let best = 0;
-    for (const [tag, own] of result) {
-      own.centroid = (sums.get(tag) ?? 0) / Math.sqrt(1 + (this.squares.get(tag) ?? 0));
-      best = Math.max(best, own.centroid);
+    for (const [tag, own] of tables) {
+      own.centroidShare = (sums[tag] as number) / Math.sqrt(1 + this.book.at(tag).square);
+      best = Math.max(best, own.centroidShare);
     }
-    for (const [tag, own] of result) {
+    for (const [tag, own] of tables) {
       // Two ordinary stories are mixed in, or a tag with one story would have an extreme profile.
-      const tagMean = ((sums.get(tag) ?? 0) + 2 * mean) / (own.count + 2);
-      own.centroidShare = share(own.centroid, best);
+      const tagMean = ((sums[tag] as number) + 2 * mean) / (own.count + 2);
+      own.centroidShare = best > 0 ? own.centroidShare / best : 0;
       own.profile = tagMean / (tagMean + mean || 1);
+    }
+  }
+
+  private addLinear(tables: ReadonlyMap<number, SubjectEvidence>, similar: Float64Array): void {
+    const outputs = classify(similar, this.stories, this.book.size);
+    const best = outputs.reduce((most, each) => Math.max(most, each), LEAST_BEST);
+    for (const [tag, own] of tables) {
+      own.linear = outputs[tag] as number;
+      own.linearShare = own.linear / best;
     }
   }
 }
 
-type SimilarRow = { slot: number; similarity: number };
+type Vote = {
+  [Name in keyof SubjectEvidence]: Name extends `${'near' | 'recent' | 'running'}${number}` ? Name : never;
+}[keyof SubjectEvidence];
 
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
+/** Shares are not taken of less: where no tag is likely, the best is not likely either. */
+const LEAST_BEST = 0.05;
 
-function dayOf(date: string | undefined): number | undefined {
-  if (date === undefined) return undefined;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? undefined : time / 86_400_000;
+function dayOf(date: string | undefined): number {
+  return date === undefined ? NaN : Date.parse(date) / 86_400_000;
 }

@@ -7,31 +7,29 @@ const TITLE_WEIGHT = 5;
 /** Words of an article read for its subject; what comes later is seldom what it is about. */
 const MOST_TOKENS = 5000;
 
-/** Folded words and pairs of neighbouring words of an article with their sublinear weights (1 + ln count). */
-export function termWeights(article: ReadArticle): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The subject words of an article. */
+export interface Terms {
+  /** Stemmed words with their sublinear weights: 1 + ln count. */
+  weights: ReadonlyMap<string, number>;
+  /** Those of the headline. */
+  title: ReadonlySet<string>;
+}
+
+export function termsOf(article: ReadArticle): Terms {
+  const weights = new Map<string, number>();
+  const title = new Set<string>();
   for (const field of article.fields) {
-    const weight = field.role === 'title' ? TITLE_WEIGHT : 1;
-    let previous = '';
+    const isTitle = field.role === 'title';
     const end = Math.min(field.tokens.length, MOST_TOKENS);
     for (let index = 0; index < end; index++) {
-      const token = field.tokens[index] as Token;
-      const term = termOf(token);
-      if (token.hardBreak || token.softBreak) previous = '';
-      if (term === '') {
-        previous = '';
-        continue;
-      }
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-      if (previous !== '') {
-        const pair = `${previous} ${term}`;
-        counts.set(pair, (counts.get(pair) ?? 0) + weight);
-      }
-      previous = term;
+      const term = termOf(field.tokens[index] as Token);
+      if (term === '') continue;
+      weights.set(term, (weights.get(term) ?? 0) + (isTitle ? TITLE_WEIGHT : 1));
+      if (isTitle) title.add(term);
     }
   }
-  for (const [term, count] of counts) counts.set(term, 1 + Math.log(count));
-  return counts;
+  for (const [term, count] of weights) weights.set(term, 1 + Math.log(count));
+  return { weights, title };
 }
 
 /** Comparison form of a token as a subject word; empty for function words, numbers and single letters. */
@@ -39,4 +37,12 @@ function termOf(token: Token): string {
   if (!token.hasLetter || FUNCTION_WORDS.has(token.norm)) return '';
   const term = stem(token.norm);
   return term.length < 2 ? '' : term;
+}
+
+/** Subject words of a tag's folded name. */
+export function nameTerms(tag: string): string[] {
+  return tag
+    .split(' ')
+    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word))
+    .map(stem);
 }

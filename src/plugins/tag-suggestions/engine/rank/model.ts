@@ -1,80 +1,90 @@
 import type { SnapshotReader } from '../snapshot/reader';
 import type { SnapshotWriter } from '../snapshot/writer';
 import { FEATURES, type FeatureName } from './features';
+import { solve } from './linear-algebra';
 
 export type Weights = Readonly<Record<FeatureName, number>>;
 
+export interface RankExample {
+  features: ArrayLike<number>;
+  chosen: boolean;
+}
+
+/** Precision of each starting weight: it counts as much as so many clear lessons in that feature. */
+const PRECISION = 10;
+/** Share of what was learned that is kept with each lesson: the last few hundred stories say most. */
+const KEPT = 0.99;
+const SIZE = FEATURES.length;
+
 /**
- * A logistic model over named features that starts from fitted weights and follows the house: every
- * lesson moves each weight a little towards what the editors chose (AdaGrad, Duchi et al. 2011), and a
- * pull back to the start keeps it near when lessons are few or contradict each other.
+ * A logistic model over named features that starts from fitted weights and follows the house: Bayesian logistic regression,
+ * learned online with a normal approximation (Laplace; Spiegelhalter & Lauritzen 1990). Each lesson moves the weights by one
+ * Newton step towards what the editors chose, and the more is known of a direction the smaller the steps in it.
  */
 export class RankModel {
   private readonly weights: Float64Array;
   private readonly start: Float64Array;
-  private readonly squares: Float64Array;
-  private lessons = 0;
+  /** How sure the weights are: the inverse of their covariance, by rows. */
+  private readonly precision = new Float64Array(SIZE * SIZE);
 
-  constructor(
-    start: Weights,
-    private readonly step = 0.12,
-    private readonly pull = 0.0005,
-  ) {
+  constructor(start: Weights) {
     this.start = Float64Array.from(FEATURES, (name) => start[name]);
     this.weights = Float64Array.from(this.start);
-    this.squares = new Float64Array(FEATURES.length).fill(1);
+    this.reset();
   }
 
   /** Probability that an editor chooses a candidate with these features. */
-  probability(features: Float64Array, shift = 0): number {
+  probability(features: ArrayLike<number>, shift = 0): number {
     let sum = shift;
-    for (let index = 0; index < features.length; index++)
+    for (let index = 0; index < SIZE; index++)
       sum += (features[index] as number) * (this.weights[index] as number);
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** Moves the weights towards one story's outcome: which of its candidates the editors chose. */
-  learn(examples: readonly { features: Float64Array; chosen: boolean }[]): void {
-    this.lessons++;
-    const gradient = new Float64Array(this.weights.length);
+  learn(examples: readonly RankExample[]): void {
+    if (examples.length === 0) return;
+    const gradient = new Float64Array(SIZE);
+    this.forget();
     for (const { features, chosen } of examples) {
-      const error = (chosen ? 1 : 0) - this.probability(features);
-      for (let index = 0; index < gradient.length; index++) {
-        gradient[index] = (gradient[index] as number) + error * (features[index] as number);
+      const probability = this.probability(features);
+      const error = (chosen ? 1 : 0) - probability;
+      const certainty = probability * (1 - probability);
+      for (let row = 0; row < SIZE; row++) {
+        const value = features[row] as number;
+        if (value === 0) continue;
+        gradient[row] = (gradient[row] as number) + error * value;
+        const weight = certainty * value;
+        for (let column = 0; column <= row; column++) {
+          const at = row * SIZE + column;
+          this.precision[at] = (this.precision[at] as number) + weight * (features[column] as number);
+        }
       }
     }
-    for (let index = 0; index < gradient.length; index++) {
-      const slope = gradient[index] as number;
-      this.squares[index] = (this.squares[index] as number) + slope * slope;
-      const away = (this.weights[index] as number) - (this.start[index] as number);
-      this.weights[index] =
-        (this.weights[index] as number) +
-        (this.step * slope) / Math.sqrt(this.squares[index] as number) -
-        this.pull * away;
-    }
+    const step = solve(this.precision, gradient);
+    for (let index = 0; index < SIZE; index++)
+      this.weights[index] = (this.weights[index] as number) + (step[index] as number);
   }
 
   /** Forgets every lesson. */
   reset(): void {
     this.weights.set(this.start);
-    this.squares.fill(1);
-    this.lessons = 0;
+    this.precision.fill(0);
+    for (let index = 0; index < SIZE; index++) this.precision[index * SIZE + index] = PRECISION;
   }
 
   /** What it has learned; the snapshot's fingerprint stands for where it started. */
   dump(out: SnapshotWriter): void {
     out.section('model');
     out.array(this.weights);
-    out.array(this.squares);
-    out.json(this.lessons);
+    out.array(this.precision);
   }
 
   /** Of a model that was just made. */
   restore(from: SnapshotReader): void {
     from.section('model');
     this.weights.set(from.array(Float64Array));
-    this.squares.set(from.array(Float64Array));
-    this.lessons = from.json<number>();
+    this.precision.set(from.array(Float64Array));
   }
 
   /** Weights as they are now, by name. */
@@ -83,5 +93,15 @@ export class RankModel {
       FeatureName,
       number
     >;
+  }
+
+  private forget(): void {
+    for (let row = 0; row < SIZE; row++) {
+      for (let column = 0; column <= row; column++) {
+        const at = row * SIZE + column;
+        this.precision[at] =
+          (this.precision[at] as number) * KEPT + (row === column ? (1 - KEPT) * PRECISION : 0);
+      }
+    }
   }
 }

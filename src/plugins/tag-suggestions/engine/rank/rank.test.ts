@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Decisions } from './decisions';
-import { FEATURES, featuresOf, type RankInput } from './features';
+import { FEATURES } from './features';
+import type { RankInput } from './input';
+import { featuresOf } from './measure';
 import { LinkRates } from './link-rates';
 import { RankModel } from './model';
 import { describeReason } from './reasons';

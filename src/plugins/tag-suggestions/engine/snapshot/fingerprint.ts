@@ -1,5 +1,5 @@
 import { readArticle } from '../article/reading';
-import { termWeights } from '../archive/terms';
+import { termsOf } from '../archive/terms';
 import { hashText, UnitHashes } from '../names/hash';
 import { sequencesOf } from '../names/sequences';
 import { FEATURES } from '../rank/features';
@@ -20,13 +20,13 @@ let known: number | undefined;
 export function engineFingerprint(): number {
   if (known !== undefined) return known;
   const tokens = tokenize(SAMPLE);
-  const terms = termWeights(readArticle({ fields: [{ name: 'text', role: 'title', text: SAMPLE }] }));
+  const terms = termsOf(readArticle({ fields: [{ name: 'text', role: 'title', text: SAMPLE }] }));
   known =
     hashText(
       JSON.stringify([
         sequencesOf(tokens.slice(0, 12), new UnitHashes()),
         tokens.map((token) => [token.norm, token.flags, token.hash]),
-        [...terms],
+        [...terms.weights],
         FEATURES,
         FEATURES.map((name) => START_WEIGHTS[name]),
       ]),
