@@ -1,7 +1,7 @@
 import type { ReadField } from '../article/reading';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { isHead } from '../lexicon/heads';
-import { wordSet } from '../lexicon/words';
+import { ASSAULTS, OF_PLACE, WHENCE, WHERE } from '../lexicon/places';
 import type { NameMatch } from '../names';
 import { isCountry } from '../newnames/countries';
 import { singular, type Token } from '../tokens';
@@ -9,20 +9,6 @@ import type { Coverage } from './coverage';
 import { sentenceOf } from './draft';
 import { isEveryday } from './everyday';
 
-/** Words that only a place follows, and words that anything may follow. */
-const WHERE = wordSet(
-  `in at near outside across throughout inside within towards toward reached visited toured borders bordering invaded occupied
-   liberated northern southern eastern western central nearby suburban downtown upstate district city town village region
-   province state county municipality suburb capital island port`,
-);
-const WHENCE = wordSet('from to around of via between leaving through left represented representing');
-const ASSAULT = wordSet('attack attacks raid raids assault march advance strike strikes drive advances');
-/** Nouns that stand behind the name of a place. */
-const OF_PLACE = wordSet(
-  `region area district province state legislature government politician police airport suburb county city village town
-   river native resident residents parliament assembly municipality suburbs harbour harbor port beach beaches coast
-   border peninsula valley based born northern southern eastern western`,
-);
 /** Words that a list is followed back over to its beginning. */
 const LIST = 24;
 
@@ -56,7 +42,7 @@ export function isPlaced(
   if (before === undefined || opening.softBreak || opening.hardBreak) return false;
   if (WHERE.has(before.norm)) return true;
   if (isAttribute(field, hit)) return true;
-  if (before.norm === 'on' && ASSAULT.has(tokens[start - 2]?.norm ?? '')) return true;
+  if (before.norm === 'on' && ASSAULTS.has(tokens[start - 2]?.norm ?? '')) return true;
   if (!WHENCE.has(before.norm) || persons.get(first.norm) === true || first.possessive) return false;
   // "The Children of Talla", "A Storm to Karsa": titles of something else.
   const further = tokens[start - 2];

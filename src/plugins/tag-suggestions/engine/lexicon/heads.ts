@@ -13,20 +13,21 @@ export const HEADS: Readonly<Record<Exclude<Kind, 'person' | 'topic'>, ReadonlyS
      network newspaper office orchestra organisation organization panel parliament party police polytechnic press
      records regiment registry research school secretariat section senate service services society squadron staff state's
      station studio studios team times tribunal trust union university vidyalaya vidyapeeth wing works yard railways
-     infantry cavalry artillery rifles lancers fusiliers grenadiers flotilla plc pvt gmbh co entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
+     infantry cavalry artillery railroad railroads railway parishad mandal nigam samiti sangh sangathan ayog aayog panchayat rifles lancers fusiliers grenadiers flotilla plc pvt gmbh co entertainment partners associates systems technologies motors radio television news magazine herald tribune gazette`,
   ),
   place: wordSet(
     `airport airfield avenue base basin bay beach bridge canal cape castle cathedral cemetery city coast county creek
      dam desert district fort garden gardens gate glacier gulf hall harbour harbor heights hill hills island islands
      isle junction lake lane mahal mandir mosque mount mountain mountains nagar ocean palace park parish peninsula plaza
      port province range region reservoir river road sea shire square stadium strait street temple territory tower town
-     township valley village ward waterfall woods zone cantonment taluk tehsil oblast prefecture`,
+     township valley village ward waterfall woods zone cantonment taluk tehsil oblast prefecture pradesh marg ghat bhawan bhavan chowk sagar kingdom republic empire states
+     emirates hotel auditorium theatre theater highway field mall neighborhood neighbourhood junction coulee ave`,
   ),
   event: wordSet(
     `anniversary awards battle campaign celebrations ceremony championship championships conclave conference congress
      convention cup day days derby dialogue election elections exercise expedition expo exhibition fair festival final
      games grand jayanti kumbh meet meeting mela olympics open parade prix revolution series session siege summit
-     symposium talks tournament treaty uprising war week workshop hackathon challenge`,
+     symposium talks tournament treaty uprising war week workshop hackathon challenge diwas pakhwada mahotsav saptah utsav`,
   ),
   programme: wordSet(
     `abhiyan abhiyaan campaign fellowship initiative karyakram mission operation plan policy portal program programme

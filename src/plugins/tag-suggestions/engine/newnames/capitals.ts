@@ -17,7 +17,7 @@ function isAdjective(token: Token): boolean {
 
 const BEFORE_NAME = /^(?:anti|pro|pre|post|non|mid|trans|inter|ultra|sub|semi|far|then|ex)-/;
 const BEHIND_NAME =
-  /-(?:[a-z]{2,}ed|led|run|like|style|born|bred|free|wide|only|era|held|built|made|friendly|specific|compliant|compatible|ready|to|in|by|of|day|year|old|time|level|class|grade|type|size|long|scale|paid)$/;
+  /-(?:[a-z]{2,}ed|led|run|like|style|born|bred|free|wide|only|era|held|built|made|friendly|specific|compliant|compatible|ready|to|in|by|of|day|year|old|time|level|grade|type|size|long|scale|paid)$/;
 
 function isDigit(norm: string): boolean {
   const code = norm.charCodeAt(0);

@@ -1,4 +1,6 @@
 import type { ReadField } from '../article/reading';
+import { FUNCTION_WORDS } from '../lexicon/function-words';
+import { HUMAN_ACTS, PAST_FORMS, ROLES } from '../lexicon/roles';
 import { wordSet } from '../lexicon/words';
 import type { Token } from '../tokens';
 import { keyOf } from './keys';
@@ -36,8 +38,37 @@ export function toFound(field: ReadField, piece: Piece): FoundName {
     end: last.nameEnd,
     key: keyOf(tokens, piece.from, piece.to),
     doubtful: piece.doubtful,
-    cues: { titled: piece.titled, before, after, listed: isListed(field, piece.from) },
+    cues: {
+      titled: piece.titled,
+      before,
+      after,
+      listed: isListed(field, piece.from),
+      determined: DETERMINERS.test(before === '' ? '' : (tokens[piece.from - 1]?.norm ?? '')),
+      quoted: piece.quoted === true,
+      related: isRelated(tokens, piece.from),
+      acts: last.possessive || /[a-z]{3}ed$/.test(after) || PAST_FORMS.has(after),
+      noun: next !== undefined && after !== '' && next.lowercase && isNoun(after),
+    },
   };
+}
+
+const DETERMINERS = /^(?:the|a|an)$/;
+
+/** A lower-case word that goes on with the name as a noun: "Green Hydrogen plants"; no small word and no verb by its ending. */
+function isNoun(norm: string): boolean {
+  return (
+    !FUNCTION_WORDS.has(norm) &&
+    !HUMAN_ACTS.has(norm) &&
+    !/(?:[^e]ed|ing|ly|[^s]s|came|took|won|led|left)$/.test(norm)
+  );
+}
+
+/** "the singer Liv Haugen", "his daughter, Liv": a word for what people are stands before it. */
+function isRelated(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && before.lowercase && !(tokens[from] as Token).hardBreak && ROLES.has(before.norm)
+  );
 }
 
 const COASTS = wordSet(

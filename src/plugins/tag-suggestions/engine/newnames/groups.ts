@@ -5,6 +5,8 @@ import { caseEvidence } from './evidence';
 import { findInHeadlines, findNames } from './find';
 import type { FoundName } from './found';
 import { addHeadlineMentions, trimTitles } from './headlines';
+import { placesByList } from './neighbours';
+import { splitPairs } from './pairs';
 import { toName, type NewName } from './shown-name';
 import { surnames } from './surnames';
 
@@ -16,7 +18,7 @@ import { surnames } from './surnames';
 export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[]): NewName[] {
   const evidence = caseEvidence(article);
   const all = [...findNames(article, evidence), ...findInHeadlines(article, evidence)];
-  const found = trimTitles(all);
+  const found = splitPairs(trimTitles(all));
   const certain = new Set(found.filter((each) => !each.doubtful).map((each) => each.key));
   const groups = new Map<string, FoundName[]>();
   const partOf = surnames(found, evidence);
@@ -30,5 +32,7 @@ export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[])
   }
   const pairs = joinAcronyms(article, groups, acronyms);
   addHeadlineMentions(article, groups);
-  return [...groups].map(([key, mentions]) => toName(key, mentions, pairs.get(key), evidence));
+  const names = [...groups].map(([key, mentions]) => toName(key, mentions, pairs.get(key), evidence));
+  placesByList(names);
+  return names;
 }

@@ -1,9 +1,14 @@
+import { SUBJECT_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { GENERIC_WORDS } from '../lexicon/generic-words';
 import { HEADS } from '../lexicon/heads';
 import { singular, type Token } from '../tokens';
 import type { Kind } from '../types';
 
 const SHIP = /^(?:ins|hms|uss|icgs|hmas)$/;
-const MODEL = /^(?=.*\d)(?=.*\p{L})[\p{L}\d-]{2,10}$/u;
+/** "T-90", "F-16", "C172", "S-400": up to four letters, a number, at most three letters more. */
+const MODEL = /^\p{Lu}\p{L}{0,3}-?\d+-?\p{L}{0,3}$/u;
+/** "Vikram-1", "Aditya-L1": a name with a number of its series. */
+const SERIES = /^\p{Lu}\p{L}{4,}-\p{Lu}?\d{1,2}$/u;
 const ORDER = ['programme', 'event', 'work', 'equipment', 'organisation', 'place'] as const;
 
 /** Kind of a name by its own words; undefined when they do not tell. */
@@ -11,6 +16,7 @@ export function kindOfWords(words: readonly Token[]): Kind | undefined {
   const first = words[0];
   const last = lastWord(words);
   if (first === undefined || last === undefined) return undefined;
+  if (last.norm.endsWith('-class')) return 'equipment';
   if (words.length > 1) {
     if (SHIP.test(first.norm) && first.allCaps) return 'equipment';
     if (first.norm === 'exercise') return 'event';
@@ -32,8 +38,16 @@ export function kindOfWords(words: readonly Token[]): Kind | undefined {
       if (HEADS[kind].has(candidate.norm) || HEADS[kind].has(singular(candidate.norm))) return kind;
     }
   }
-  const isModel = MODEL.test(last.norm) && last.hasDigit && last.hasLetter && last.capitalised;
-  return isModel && words.length <= 2 ? 'equipment' : undefined;
+  if (words.length <= 4 && words.some(isModel)) return 'equipment';
+  const end = words[words.length - 1];
+  return words.length > 2 && end !== undefined && /^20\d\d$/.test(end.norm) ? 'event' : undefined;
+}
+
+function isModel(word: Token): boolean {
+  if (!word.hasDigit || !word.hasLetter || !word.capitalised) return false;
+  if (SUBJECT_ABBREVIATIONS.has(word.norm)) return false;
+  const [series = ''] = word.norm.split('-');
+  return MODEL.test(word.surface) || (SERIES.test(word.surface) && !GENERIC_WORDS.has(series));
 }
 
 function lastWord(words: readonly Token[]): Token | undefined {

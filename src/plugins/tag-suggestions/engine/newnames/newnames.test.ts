@@ -125,9 +125,9 @@ describe('kinds and forms of new names', () => {
   it('are no persons when they return in full again and again, with no sign of one', () => {
     expect(
       kinds(
-        'Villages kept Harit Pakhwada. They had planned Harit Pakhwada since May. Schools join Harit Pakhwada too.',
+        'Villages kept Harit Duniya. They had planned Harit Duniya since May. Schools join Harit Duniya too.',
       ),
-    ).toEqual({ 'Harit Pakhwada': 'topic' });
+    ).toEqual({ 'Harit Duniya': 'topic' });
     expect(
       kinds('They met Anil Varma. Later Anil Varma left. Some blame Anil Varma, but Varma said nothing.'),
     ).toEqual({ 'Anil Varma': 'person' });
@@ -191,6 +191,50 @@ describe('kinds and forms of new names', () => {
   it('are no measures and everyday abbreviations, and no adjectives made of names', () => {
     expect(names('An AI-enabled CD with a PhD gave 500 GW. Many anti-Karsan VIPs saw it.')).toEqual([]);
     expect(kinds('An API was shown in the US.')).toEqual({ API: 'topic', US: 'place' });
+  });
+
+  it('have the kind that articles, quotation marks, nouns and families tell', () => {
+    expect(
+      kinds(
+        'We saw the Blue Marisol. The Mirador said no. They sang ‘Harit Dhara’. Later his daughter Mirana left with the band Killing Tide.',
+      ),
+    ).toEqual({
+      'Blue Marisol': 'topic',
+      Mirador: 'organisation',
+      'Harit Dhara': 'topic',
+      Mirana: 'person',
+      'Killing Tide': 'organisation',
+    });
+    expect(
+      kinds('They tested the Q/K-18C Lantern, a Varuna-class frigate, Vayu-3 and a Garuda missile.'),
+    ).toEqual({
+      'Q/K-18C Lantern': 'equipment',
+      'Varuna-class': 'equipment',
+      'Vayu-3': 'equipment',
+      Garuda: 'equipment',
+    });
+    expect(kinds('Many came to Aero Talla 2027 opened today. The Harit scheme grew.')).toMatchObject({
+      'Aero Talla 2027': 'event',
+      Harit: 'programme',
+    });
+  });
+
+  it('are places in a list of places, and with Sri', () => {
+    expect(
+      kinds('She flew to places such as the town of Karsa, Talla and Mirana. It is in Sri Dwipa.'),
+    ).toEqual({
+      Karsa: 'place',
+      Talla: 'place',
+      Mirana: 'place',
+      'Sri Dwipa': 'place',
+    });
+  });
+
+  it('are two where an ampersand joins what the text has alone as well', () => {
+    expect(kinds('Talla & Karsa are near. He left Talla for Karsa. Varma & Haugen pays.')).toMatchObject({
+      'Varma & Haugen': 'organisation',
+    });
+    expect(names('Talla & Karsa are near. He left Talla for Karsa.')).toEqual(['Talla', 'Karsa']);
   });
 
   it('are neither numbers of documents nor counted words', () => {

@@ -1,4 +1,5 @@
 import { isHead } from '../lexicon/heads';
+import { WHENCE, WHERE } from '../lexicon/places';
 import { HONORIFICS, OFFICES } from '../lexicon/titles';
 import type { Token } from '../tokens';
 import { isContent, type Piece } from './piece';
@@ -90,7 +91,15 @@ function isTitleAt(tokens: readonly Token[], at: number, to: number): boolean {
     const next = tokens[at + 1];
     return at + 1 < to && next !== undefined && isTitleAt(tokens, at + 1, to);
   }
+  if (norm === 'sri' && isInPlaceName(tokens, at, to)) return false;
   return HONORIFICS.has(norm) || OFFICES.has(norm);
+}
+
+/** "Sri Lanka", "in Sri Vijaya Puram": in the names of places it is no form of address. */
+function isInPlaceName(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && (WHERE.has(before.norm) || WHENCE.has(before.norm))) return true;
+  return to - at === 2 && !(tokens[at + 1] as Token).possessive;
 }
 
 /** A body, place or thing rather than a person: it ends in a head noun or has "of" in it. */

@@ -12,6 +12,8 @@ export interface NewName {
   key: string;
   name: string;
   kind: Kind;
+  /** Something in the text speaks for the kind; otherwise it is what such names mostly are. */
+  isSure: boolean;
   mentions: FoundName[];
   /** Other forms in the text: acronym or long form. */
   aliases: string[];
@@ -45,12 +47,13 @@ export function toName(
       ? { ...each.cues, dateline: isFirst && isDateline(each) }
       : { ...each.cues, short: pair === undefined },
   );
-  const guessed = guessKind(evidence, words, cues);
+  const { kind: guessed, isSure } = guessKind(evidence, words, cues);
   const kind = pair !== undefined && guessed === 'person' ? 'topic' : guessed;
   return {
     key,
     name,
     kind: pair !== undefined && words.every((word) => word.lowercase) ? 'topic' : kind,
+    isSure,
     mentions,
     aliases: pair === undefined ? [] : [pair.short],
     ...(pair === undefined ? {} : { acronym: pair }),

@@ -42,5 +42,5 @@ export function surnames(found: readonly FoundName[], evidence: CaseEvidence): M
 
 /** Whether a full name can lend its last word to a person; a place before it ("in New York") does not speak against. */
 function isPerson(words: readonly Token[], found: FoundName, evidence: CaseEvidence): boolean {
-  return guessKind(evidence, words, [{ ...found.cues, before: '' }]) === 'person';
+  return guessKind(evidence, words, [{ ...found.cues, before: '', noun: false }]).kind === 'person';
 }
