@@ -198,7 +198,7 @@ export interface Tagger {
   learn(story: ArchivedStory): void;
   /**
    * Forgets a story that was unpublished or deleted: what the archive says is then what it would say without it. Only
-   * the few weights of the ranking keep the small step that they took.
+   * the weights of the ranking and the trends of tags keep the small step that they took; it fades.
    */
   unlearn(storyId: string): void;
   /**

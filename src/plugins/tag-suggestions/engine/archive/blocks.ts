@@ -12,6 +12,7 @@ const FIRST_PAGE = 1 << 12;
  */
 export class Blocks {
   private readonly pages: Uint32Array[] = [];
+  private readonly floatPages: Float32Array[] = [];
   /** Numbers in use of the page being filled, and those it has. */
   private position = 0;
   private room = 0;
@@ -46,6 +47,12 @@ export class Blocks {
   /** The page that a stretch lies in; it starts at `offset(handle)`. */
   page(handle: number): Uint32Array {
     return this.pages[handle >>> PAGE_BITS] as Uint32Array;
+  }
+
+  /** The same page as 32-bit floats, for stretches that hold some. */
+  floats(handle: number): Float32Array {
+    const number = handle >>> PAGE_BITS;
+    return (this.floatPages[number] ??= new Float32Array(this.page(handle).buffer));
   }
 
   offset(handle: number): number {

@@ -1,10 +1,16 @@
-import { classify, errorsOf } from './classifier';
+import { errorsOf } from './classifier';
 
 /** Stories on a line: similar as far as they are about the same thing. */
 function learn(stories: { about: number; tags: number[] }[], tags: number) {
   const learned: { about: number; support: number[] }[] = [];
   const similar = (about: number) => learned.map((each) => Math.max(0, 1 - Math.abs(each.about - about)));
-  const outputs = (about: number) => classify(similar(about), learned, tags);
+  const outputs = (about: number) => {
+    const sums = new Float64Array(tags);
+    for (const [number, { support }] of learned.entries())
+      for (let at = 0; at < support.length; at += 2)
+        sums[support[at]!] = sums[support[at]!]! + similar(about)[number]! * support[at + 1]!;
+    return sums;
+  };
   for (const { about, tags: own } of stories) learned.push({ about, support: errorsOf(outputs(about), own) });
   return { outputs, learned };
 }

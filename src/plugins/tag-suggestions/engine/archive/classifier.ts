@@ -4,10 +4,6 @@
  * what was missing when it was learned: online least squares in its dual form with a zone of errors that are let be
  * (Kivinen, Smola & Williamson 2004). Taking a story out takes all that it said with it.
  */
-export interface Supporter {
-  /** Tag, weight, tag, weight … */
-  support: readonly number[];
-}
 
 /** Errors up to this are let be. */
 const ZONE = 0.05;
@@ -15,26 +11,6 @@ const ZONE = 0.05;
 const STEP = 1 / 1.3;
 /** Tags that one story speaks against, the likeliest. */
 const MOST_AGAINST = 8;
-
-/** Output of each tag's classifier, about 0 to 1. `similar` is by slot, as `stories`. */
-export function classify(
-  similar: ArrayLike<number>,
-  stories: readonly (Supporter | undefined)[],
-  tags: number,
-): Float64Array {
-  const outputs = new Float64Array(tags);
-  for (let slot = 0; slot < similar.length; slot++) {
-    const similarity = similar[slot] as number;
-    if (similarity === 0) continue;
-    const support = stories[slot]?.support;
-    if (support === undefined) continue;
-    for (let at = 0; at < support.length; at += 2) {
-      const tag = support[at] as number;
-      outputs[tag] = (outputs[tag] as number) + similarity * (support[at + 1] as number);
-    }
-  }
-  return outputs;
-}
 
 /** What a story with these tags says, given the outputs before it was learned. */
 export function errorsOf(outputs: Float64Array, tags: readonly number[]): number[] {

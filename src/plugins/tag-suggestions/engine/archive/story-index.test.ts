@@ -19,13 +19,14 @@ function naive(stories: readonly Story[], query: Story, story: Story): number {
   const stored = (weight: number) => partsOf(weight) / WEIGHT_UNIT;
   const norm = (vector: [string, number][]) =>
     Math.sqrt(vector.reduce((sum, [term, weight]) => sum + (weight * idf(term)) ** 2, 0)) || 1;
-  const dot = Object.entries(query).reduce(
+  const parts = (vector: Story) =>
+    Object.entries(vector).map(([term, weight]): [string, number] => [term, stored(weight)]);
+  const dot = parts(query).reduce(
     (sum, [term, weight]) =>
       sum + (term in story ? weight * stored(story[term] as number) * idf(term) ** 2 : 0),
     0,
   );
-  const own = Object.entries(story).map(([term, weight]): [string, number] => [term, stored(weight)]);
-  return dot / (norm(Object.entries(query)) * norm(own));
+  return dot / (norm(parts(query)) * norm(parts(story)));
 }
 
 function follow(list: readonly (Story | number)[]): { index: StoryIndex; stories: Map<number, Story> } {
@@ -53,6 +54,24 @@ describe('the index of stories', () => {
           const right = story === undefined ? 0 : naive([...stories.values()], query, story);
           expect(similarity).toBeCloseTo(right, 9);
         }
+      }),
+    );
+  });
+
+  it('looks up with the heaviest terms only, when told how many', () => {
+    fc.assert(
+      fc.property(changes, words, fc.nat(8), (list, query, most) => {
+        const { index, stories } = follow(list);
+        const idf = (term: string) => {
+          const documents = [...stories.values()].filter((each) => term in each).length;
+          return rarityOf(stories.size, Math.max(1, documents));
+        };
+        const value = ([term, weight]: [string, number]) => partsOf(weight) * idf(term);
+        const heaviest = Object.entries(query).sort((a, b) => value(b) - value(a));
+        const found = [...index.similarities(new Map(Object.entries(query)), most)];
+        const right = index.similarities(new Map(heaviest.slice(0, most)));
+        for (const [slot, similarity] of found.entries())
+          expect(similarity).toBeCloseTo(right[slot] as number, 9);
       }),
     );
   });

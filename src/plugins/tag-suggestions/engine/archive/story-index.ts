@@ -10,11 +10,15 @@ import { TermBook } from './term-book';
 const MOST_READ = 400_000;
 
 interface QueryTerm {
-  /** -1: no story has it. */
   term: number;
-  weight: number;
+  /** Stories that have it; with none there is no such term. */
+  documents: number;
+  /** Its weight in parts, see `partsOf`. */
+  parts: number;
   /** Inverse document frequency. */
   rarity: number;
+  /** TF-IDF weight. */
+  value: number;
 }
 
 /**
@@ -91,47 +95,23 @@ export class StoryIndex {
   }
 
   /**
-   * Cosine similarity, by slot, of all stories to a text; 0 for free slots.
-   * The array is the same for all calls: it holds until the next.
+   * Cosine similarity, by slot, of all stories to what a text is about: its `most` terms of the greatest TF-IDF weight.
+   * 0 for free slots. The array is the same for all calls: it holds until the next.
    */
-  similarities(weights: ReadonlyMap<string, number>): Float64Array {
+  similarities(weights: ReadonlyMap<string, number>, most = Infinity): Float64Array {
     if (this.similar.length < this.top) this.similar = new Float64Array(this.top * 2);
     const sums = this.similar.subarray(0, this.top);
     sums.fill(0);
-    const terms: QueryTerm[] = [];
-    let squares = 0;
-    let places = 0;
-    for (const [text, weight] of weights) {
-      const term = this.book.find(text);
-      const documents = term < 0 ? 0 : this.lists.length(term);
-      const rarity = rarityOf(this.size, Math.max(1, documents));
-      squares += weight * weight * rarity * rarity;
-      places += documents;
-      if (documents > 0 && rarity > 0) terms.push({ term, weight, rarity });
-    }
-    if (places > MOST_READ) terms.sort((a, b) => b.weight * b.rarity - a.weight * a.rarity);
-    const norm = Math.sqrt(squares) || 1;
+    const terms = this.query(weights, most);
+    const squares = terms.reduce((sum, { value }) => sum + value * value, 0);
+    const factor = 1 / ((Math.sqrt(squares) || 1) * WEIGHT_UNIT * WEIGHT_UNIT);
     let left = MOST_READ;
-    for (const { term, weight, rarity } of terms) {
-      const length = this.lists.length(term);
-      if (length > left) continue;
-      left -= length;
-      this.lists.addTo(sums, term, (weight * rarity * rarity) / (WEIGHT_UNIT * norm));
+    for (const { documents, term, parts, rarity } of this.withinReach(terms)) {
+      left -= documents;
+      if (left >= 0) this.lists.addTo(sums, term, parts * rarity * rarity * factor);
     }
     this.lengths.divide(sums, this.size);
     return sums;
-  }
-
-  /** The `most` terms of a text with the greatest TF-IDF weights: what it is about. */
-  heaviest(weights: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
-    if (weights.size <= most) return weights;
-    const terms = [...weights].map(([text, weight]) => ({
-      text,
-      weight,
-      value: weight * rarityOf(this.size, Math.max(1, this.documents(text))),
-    }));
-    terms.sort((a, b) => b.value - a.value);
-    return new Map(terms.slice(0, most).map(({ text, weight }) => [text, weight]));
   }
 
   /** Inverse document frequency as a share of the most it can be. */
@@ -162,6 +142,31 @@ export class StoryIndex {
   private get parts() {
     const { book, lists, lengths, free, terms, stories } = this;
     return [book, lists, lengths, free, terms, stories];
+  }
+
+  /** Terms of a text with what they count, at most so many, the heaviest. */
+  private query(weights: ReadonlyMap<string, number>, most: number): QueryTerm[] {
+    const terms: QueryTerm[] = [];
+    for (const [text, weight] of weights) {
+      const term = this.book.find(text);
+      const documents = term < 0 ? 0 : this.lists.length(term);
+      const rarity = rarityOf(this.size, documents);
+      // Rounded as those of stories are, so that a story taken out again finds what it found when it came.
+      const parts = partsOf(weight);
+      terms.push({ term, documents, parts, rarity, value: (parts * rarity) / WEIGHT_UNIT });
+    }
+    if (terms.length <= most) return terms;
+    const values = Float64Array.from(terms, ({ value }) => value).sort();
+    const least = values[values.length - most] as number;
+    let room = most - terms.filter(({ value }) => value > least).length;
+    return terms.filter(({ value }) => value > least || (value === least && room-- > 0));
+  }
+
+  /** Those that stories have; the heaviest first when there is too much to read. */
+  private withinReach(terms: readonly QueryTerm[]): QueryTerm[] {
+    const found = terms.filter(({ documents, rarity }) => documents > 0 && rarity > 0);
+    const places = found.reduce((sum, { documents }) => sum + documents, 0);
+    return places <= MOST_READ ? found : found.sort((a, b) => b.value - a.value || a.documents - b.documents);
   }
 
   private documents(text: string): number {

@@ -6,12 +6,19 @@ import { WEIGHT_UNIT } from './posting-lists';
 const LOG_UNIT = 16;
 const WIDTH = 3;
 
-/** Logarithm of a number of stories in whole steps: the step changes with every sixteenth story or so in a hundred. */
+/** Steps of small numbers, which most are. */
+const STEPS = Int32Array.from({ length: 4096 }, (_, documents) => stepsOf(Math.max(1, documents)));
+
+/** Logarithm of a number of stories in whole steps: another step for every six stories or so in a hundred. */
 export function logSteps(documents: number): number {
+  return documents < STEPS.length ? (STEPS[documents] as number) : stepsOf(documents);
+}
+
+function stepsOf(documents: number): number {
   return Math.round(LOG_UNIT * Math.log(documents));
 }
 
-/** Inverse document frequency: ln((1 + stories) / documents), the latter in whole steps. */
+/** Inverse document frequency: ln((1 + stories) / documents), the latter in whole steps; none counts as one. */
 export function rarityOf(stories: number, documents: number): number {
   return Math.max(0, Math.log(1 + stories) - logSteps(documents) / LOG_UNIT);
 }

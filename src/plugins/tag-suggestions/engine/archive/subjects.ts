@@ -1,21 +1,15 @@
 import type { SnapshotReader } from '../snapshot/reader';
 import type { SnapshotWriter } from '../snapshot/writer';
-import { classify, errorsOf } from './classifier';
+import { errorsOf } from './classifier';
+import { DatedNearest } from './dated-nearest';
 import type { SubjectEvidence } from './evidence';
-import { nearest, type Near } from './nearest';
+import { grown } from './growing';
+import { LatestStories } from './latest-stories';
+import type { Nearest } from './nearest';
 import { StoryIndex } from './story-index';
+import { StoryRecords } from './story-records';
 import { TagBook } from './tag-book';
 import type { Terms } from './terms';
-
-interface Story {
-  id: string;
-  /** Numbers of its tags. */
-  tags: number[];
-  /** Days since 1970; NaN when not known. */
-  day: number;
-  /** Tag, weight, tag, weight …: what the story says in the classifiers. */
-  support: number[];
-}
 
 /** Stories that count as the latest. */
 const LATEST = 100;
@@ -23,59 +17,69 @@ const LATEST = 100;
 const NEAREST = 100;
 /** Heaviest words of an article that stories are looked up with. */
 const QUERY_TERMS = 128;
-/** Days after which a story counts half as near, and how many nearest of it are looked at. */
-const RECENT = { days: 300, most: 40 };
-const RUNNING = { days: 40, most: 15 };
-const LASTING = { days: 1500, most: NEAREST };
+/** Days after which a story counts half as near, and the shares that are taken of so many nearest. */
+const VOTES = [
+  { halfLife: 1500, most: NEAREST, shares: { near5: 5, near15: 15, near40: 40, near100: 100 } },
+  { halfLife: 300, most: 40, shares: { recent5: 5, recent15: 15, recent40: 40 } },
+  { halfLife: 40, most: 15, shares: { running5: 5, running15: 15 } },
+] as const;
 
 /** The house's published stories and what they teach of its tags. Tags are folded names. */
 export class Subjects {
   private readonly index = new StoryIndex();
   private readonly book = new TagBook();
-  private readonly stories: (Story | undefined)[] = [];
-  private readonly slotOf = new Map<string, number>();
-  private readonly latest: number[] = [];
+  private readonly records = new StoryRecords();
+  private readonly latest = new LatestStories(LATEST, (slot, by) => {
+    for (const tag of this.records.tagsOf(slot)) this.book.at(tag).latest += by;
+  });
+  private readonly votes = VOTES.map(({ halfLife, most, shares }) => ({
+    near: new DatedNearest(halfLife, most),
+    shares: Object.entries(shares) as [Vote, number][],
+  }));
+  /** By tag, used again for each article: sums of similarities, outputs of classifiers. */
+  private sums = new Float64Array(64);
+  private outputs = new Float64Array(64);
+  /** What they are of, while no story comes or goes. */
+  private summed?: { weights: ReadonlyMap<string, number>; similar: Float64Array; mean: number };
 
   get size(): number {
     return this.index.size;
   }
 
   has(storyId: string): boolean {
-    return this.slotOf.has(storyId);
+    return this.records.find(storyId) !== undefined;
   }
 
   /** Learns one story; one with the same id is replaced. */
   learn(id: string, tags: readonly string[], { weights }: Terms, date?: string): void {
     this.unlearn(id);
     const numbers = tags.map((tag) => this.book.number(tag));
-    const similar = this.similarities(weights);
-    this.resize(numbers, similar, 1);
-    const support = errorsOf(classify(similar, this.stories, this.book.size), numbers);
+    this.addUp(weights);
+    this.resize(numbers, 1);
+    const support = errorsOf(this.outputs, numbers);
     const slot = this.index.add(weights);
-    this.stories[slot] = { id, tags: numbers, day: dayOf(date), support };
-    this.slotOf.set(id, slot);
+    this.summed = undefined;
+    const day = dayOf(date);
+    this.records.set(slot, { id, tags: numbers, day, support });
+    for (const { near } of this.votes) near.set(slot, day);
     for (const tag of numbers) this.book.at(tag).count++;
-    this.latest.push(slot);
-    this.countLatest(slot, 1);
-    if (this.latest.length > LATEST) this.countLatest(this.latest.shift() as number, -1);
+    this.latest.add(slot);
   }
 
   /** Forgets a story; returns the tags that no story carries any more. */
   unlearn(id: string): string[] {
-    const slot = this.slotOf.get(id);
-    const story = slot === undefined ? undefined : this.stories[slot];
-    if (slot === undefined || story === undefined) return [];
-    this.resize(story.tags, this.similarities(this.index.weightsOf(slot)), -1, slot);
+    const slot = this.records.find(id);
+    if (slot === undefined) return [];
+    const weights = this.index.weightsOf(slot);
+    const tags = this.records.tagsOf(slot);
+    this.latest.remove(slot);
     this.index.remove(slot);
-    const at = this.latest.indexOf(slot);
-    if (at >= 0) {
-      this.countLatest(slot, -1);
-      this.latest.splice(at, 1);
-    }
-    this.stories[slot] = undefined;
-    this.slotOf.delete(id);
+    this.records.clear(slot);
+    this.summed = undefined;
+    this.addUp(weights);
+    this.resize(tags, -1);
     const gone: string[] = [];
-    for (const tag of story.tags) {
+    for (const tag of tags) {
       const record = this.book.at(tag);
       record.count--;
       if (record.count > 0) continue;
@@ -87,23 +91,19 @@ export class Subjects {
 
   dump(out: SnapshotWriter): void {
     out.section('subjects');
-    this.index.dump(out);
-    this.book.dump(out);
-    out.json(this.stories.map((story) => story ?? null));
-    out.json(this.latest);
+    for (const part of this.parts) part.dump(out);
   }
 
   /** Of subjects that were just made. */
   restore(from: SnapshotReader): void {
     from.section('subjects');
-    this.index.restore(from);
-    this.book.restore(from);
-    for (const [slot, story] of from.json<((Story & { day: number | null }) | null)[]>().entries()) {
-      // JSON has no NaN.
-      this.stories.push(story === null ? undefined : { ...story, day: story.day ?? NaN });
-      if (story !== null) this.slotOf.set(story.id, slot);
-    }
-    this.latest.push(...from.json<number[]>());
+    for (const part of this.parts) part.restore(from);
+    for (let slot = 0; slot < this.records.slots; slot++)
+      for (const { near } of this.votes) near.set(slot, this.records.dayOf(slot));
+  }
+
+  private get parts() {
+    return [this.index, this.book, this.records, this.latest];
   }
 
   /** Stories that carry a tag. */
@@ -120,7 +120,7 @@ export class Subjects {
   /** Evidence for each tag that a near story carries, and for those of `named` that any story carries. */
   evidence(terms: Terms, named: Iterable<string>, date?: string): Map<string, SubjectEvidence> {
     if (this.index.size === 0) return new Map();
-    const similar = this.similarities(terms.weights);
+    const similar = this.addUp(terms.weights);
     const tables = new Map<number, SubjectEvidence>();
     const open = (tag: number): SubjectEvidence => {
       let own = tables.get(tag);
@@ -128,41 +128,36 @@ export class Subjects {
       return own;
     };
     const today = dayOf(date);
-    this.vote(this.nearest(similar, LASTING, today), ['near5', 'near15', 'near40', 'near100'], open);
-    this.vote(this.nearest(similar, RECENT, today), ['recent5', 'recent15', 'recent40'], open);
-    this.vote(this.nearest(similar, RUNNING, today), ['running5', 'running15'], open);
+    for (const { near, shares } of this.votes)
+      this.vote(near.find(similar, today, this.latest.order), similar, shares, open);
     for (const tag of named) {
       const number = this.book.find(tag);
       if (number !== undefined && this.book.at(number).count > 0) open(number);
     }
-    this.addProfiles(tables, similar);
-    this.addLinear(tables, similar);
+    this.addProfiles(tables);
+    this.addLinear(tables);
     return new Map([...tables].map(([tag, own]) => [this.book.at(tag).name, own]));
   }
 
-  private similarities(weights: ReadonlyMap<string, number>): Float64Array {
-    return this.index.similarities(this.index.heaviest(weights, QUERY_TERMS));
+  /** Similarities of all stories, with `sums`, `outputs` and `all` of them. A story is learned right after it was looked at. */
+  private addUp(weights: ReadonlyMap<string, number>): Float64Array {
+    this.sums = grown(this.sums, this.book.size);
+    this.outputs = grown(this.outputs, this.book.size);
+    if (this.summed?.weights === weights) return this.summed.similar;
+    const similar = this.index.similarities(weights, QUERY_TERMS);
+    this.sums.fill(0);
+    this.outputs.fill(0);
+    const mean = this.records.addUp(similar, this.sums, this.outputs) / Math.max(1, this.index.size);
+    this.summed = { weights, similar, mean };
+    return similar;
   }
 
-  /** Follows the length of each tag's sum when a story with these similarities comes (sign 1) or goes (-1). */
-  private resize(tags: readonly number[], similar: Float64Array, sign: 1 | -1, without = -1): void {
-    if (tags.length === 0) return;
-    const change = new Map<number, number>(tags.map((tag) => [tag, 1]));
-    for (let slot = 0; slot < similar.length; slot++) {
-      const similarity = similar[slot] as number;
-      if (similarity === 0 || slot === without) continue;
-      for (const tag of this.stories[slot]?.tags ?? []) {
-        if (tags.includes(tag)) change.set(tag, (change.get(tag) as number) + 2 * similarity);
-      }
-    }
-    for (const [tag, by] of change) {
+  /** Follows the length of each tag's sum when a story, of which `sums` tells, comes (sign 1) or goes (-1). */
+  private resize(tags: readonly number[], sign: 1 | -1): void {
+    for (const tag of tags) {
       const record = this.book.at(tag);
-      record.square = Math.max(0, record.square + sign * by);
+      record.square = Math.max(0, record.square + sign * (1 + 2 * (this.sums[tag] as number)));
     }
-  }
-
-  private countLatest(slot: number, by: 1 | -1): void {
-    for (const tag of this.stories[slot]?.tags ?? []) this.book.at(tag).latest += by;
   }
 
   private blank(tag: number, { weights, title }: Terms): SubjectEvidence {
@@ -188,57 +183,37 @@ export class Subjects {
       nameInTitle: part((term) => title.has(term)),
       count,
       rate: count / this.index.size,
-      recentRate: latest / Math.max(1, this.latest.length),
+      recentRate: latest / Math.max(1, this.latest.size),
       of10: 0,
     };
   }
 
-  /** The nearest stories when one counts half as near after so many days. Stories without a date count as of today. */
-  private nearest(
-    similar: Float64Array,
-    { days, most }: { days: number; most: number },
-    today: number,
-  ): (Near & { similarity: number })[] {
-    const dated = new Float64Array(similar.length);
-    for (let slot = 0; slot < similar.length; slot++) {
-      const similarity = similar[slot] as number;
-      if (similarity <= 0) continue;
-      const age = today - (this.stories[slot]?.day ?? today);
-      dated[slot] = age > 0 ? similarity * 2 ** (-age / days) : similarity;
-    }
-    return nearest(dated, most).map((near) => ({ ...near, similarity: similar[near.slot] as number }));
-  }
-
-  /** Adds the shares of the nearest so many stories; the number stands in the feature's name. */
+  /** Adds the shares of the nearest so many stories. */
   private vote(
-    near: readonly (Near & { similarity: number })[],
-    shares: readonly Vote[],
+    { length, slots, values }: Nearest,
+    similar: Float64Array,
+    shares: readonly [Vote, number][],
     open: (tag: number) => SubjectEvidence,
   ): void {
-    const sizes = shares.map((share) => Number(/\d+$/.exec(share)?.[0]));
-    const totals = sizes.map((size) => near.slice(0, size).reduce((sum, { nearness }) => sum + nearness, 0));
-    const lasting = shares[0] === 'near5';
-    near.forEach(({ slot, nearness, similarity }, rank) => {
-      for (const tag of this.stories[slot]?.tags ?? []) {
+    const totals = shares.map(([, size]) => values.subarray(0, Math.min(size, length)).reduce(add, 0));
+    const lasting = shares[0]?.[0] === 'near5';
+    for (let rank = 0; rank < length; rank++) {
+      const slot = slots[rank] as number;
+      for (const tag of this.records.tagsOf(slot)) {
         const own = open(tag);
-        for (let at = 0; at < shares.length; at++)
-          if (rank < (sizes[at] as number)) own[shares[at] as Vote] += nearness / (totals[at] as number);
-        own.nearest = Math.max(own.nearest, similarity);
+        for (let at = 0; at < shares.length; at++) {
+          const [share, size] = shares[at] as [Vote, number];
+          if (rank < size) own[share] += (values[rank] as number) / (totals[at] as number);
+        }
+        own.nearest = Math.max(own.nearest, similar[slot] as number);
         if (lasting && rank < 10) own.of10++;
       }
-    });
+    }
   }
 
-  private addProfiles(tables: ReadonlyMap<number, SubjectEvidence>, similar: Float64Array): void {
-    const sums = new Float64Array(this.book.size);
-    let all = 0;
-    for (let slot = 0; slot < similar.length; slot++) {
-      const similarity = similar[slot] as number;
-      if (similarity === 0) continue;
-      all += similarity;
-      for (const tag of this.stories[slot]?.tags ?? []) sums[tag] = (sums[tag] as number) + similarity;
-    }
-    const mean = all / this.index.size;
+  private addProfiles(tables: ReadonlyMap<number, SubjectEvidence>): void {
+    const { sums } = this;
+    const mean = this.summed?.mean ?? 0;
     let best = 0;
     for (const [tag, own] of tables) {
       own.centroidShare = (sums[tag] as number) / Math.sqrt(1 + this.book.at(tag).square);
@@ -252,11 +227,10 @@ export class Subjects {
     }
   }
 
-  private addLinear(tables: ReadonlyMap<number, SubjectEvidence>, similar: Float64Array): void {
-    const outputs = classify(similar, this.stories, this.book.size);
-    const best = outputs.reduce((most, each) => Math.max(most, each), LEAST_BEST);
+  private addLinear(tables: ReadonlyMap<number, SubjectEvidence>): void {
+    const best = this.outputs.reduce((most, each) => Math.max(most, each), LEAST_BEST);
     for (const [tag, own] of tables) {
-      own.linear = outputs[tag] as number;
+      own.linear = this.outputs[tag] as number;
       own.linearShare = own.linear / best;
     }
   }
@@ -265,6 +239,10 @@ export class Subjects {
 type Vote = {
   [Name in keyof SubjectEvidence]: Name extends `${'near' | 'recent' | 'running'}${number}` ? Name : never;
 }[keyof SubjectEvidence];
+
+function add(one: number, other: number): number {
+  return one + other;
+}
 
 /** Shares are not taken of less: where no tag is likely, the best is not likely either. */
 const LEAST_BEST = 0.05;
