@@ -25,6 +25,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         'api::article.article': { title: 'headline', text: ['standfirst', 'body'], tags: 'entities' },
       },
       vocabulary: { uid: 'api::entity.entity', name: 'name', kind: 'kind', aliases: 'aliases' },
+      snapshot: { folder: env('TAG_SUGGESTIONS_FOLDER') || undefined },
     },
   },
 });

@@ -46,12 +46,21 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
     throw new Error('TEST_POSTGRES_URL is not set: run the tests with tests/jest.integration.config.ts.');
   const name = `newsroom_${process.pid}_${Date.now().toString(36)}_${Math.random().toString(36).slice(2, 8)}`;
   await runSql(server, `CREATE DATABASE "${name}"`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-test-'));
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
     kind: 'postgres',
-    environment: { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.href, DATABASE_POOL_MIN: '0' },
-    remove: () => runSql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+    environment: {
+      DATABASE_CLIENT: 'postgres',
+      DATABASE_URL: url.href,
+      DATABASE_POOL_MIN: '0',
+      TAG_SUGGESTIONS_FOLDER: folder,
+    },
+    remove: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await runSql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    },
   };
 }
 

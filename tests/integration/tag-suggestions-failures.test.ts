@@ -40,7 +40,7 @@ describe('tag suggestions when things go wrong', () => {
 
   it('tells who waits that the worker died, answers again soon, and has the vocabulary again', async () => {
     const editor = await clientWith(newsroom, RIGHTS.editor);
-    // A busy machine may be slower to end the thread than the deadline is to pass: then again.
+    // A busy machine may be slower to end the thread than the deadline is to pass, or to ask at all: then again.
     let answer = await suggest(editor, 'Tashkent.');
     await eventually(async () => {
       await eventually(() => tagger.vocabularyState === 'ready', 20_000);
@@ -48,7 +48,7 @@ describe('tag suggestions when things go wrong', () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       await tagger.workerThread?.terminate();
       answer = await waiting;
-      return answer.status !== 504;
+      return answer.status !== 504 && !/not running/.test(answer.body.error?.message);
     }, 20_000);
     expect(answer.status).toBe(503);
     expect(answer.body.error.message).toMatch(/stopped while it was working/);

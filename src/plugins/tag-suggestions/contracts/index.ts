@@ -164,6 +164,16 @@ export interface SettingsResponse {
   data: Settings;
 }
 
+/** GET /tag-suggestions/ranking, and POST /tag-suggestions/ranking/reset, which forgets what it tells of. */
+export interface RankingResponse {
+  data: {
+    /** ISO 8601; null if it never was. */
+    resetAt: string | null;
+    /** Decisions since then that stand. */
+    decisions: number;
+  };
+}
+
 /** GET /tag-suggestions/content-types: which types have the panel, and which fields it reads. */
 export interface ContentTypesResponse {
   data: Record<string, { title: string; text: string[]; tags: string }>;

@@ -4,7 +4,7 @@ import { judge, OFFERED } from '../outcomes/judge';
 import { getService } from '../services/get-service';
 import type { OutcomeSubject } from '../services/outcomes';
 import type { TaggerHost } from '../worker/host';
-import type { WitnessedStory } from '../worker/protocol';
+import type { RawStory } from '../worker/protocol';
 
 /** What was published longer ago is no publication of now, whatever touched its row. */
 const FRESH_MS = 600_000;
@@ -13,7 +13,7 @@ const SPARE = 20;
 
 export interface Publication {
   subject: OutcomeSubject;
-  story: WitnessedStory;
+  story: RawStory;
   /** When it was published. */
   at: Date;
 }

@@ -10,6 +10,8 @@ export interface Topics {
   decision: Decided;
   /** The names that the house never wants proposed. */
   'refused-names': Record<string, never>;
+  /** The ranking was set back to its start, at this time. */
+  reset: { at: string };
 }
 export type Change = { [T in keyof Topics]: { topic: T; body: Topics[T] } }[keyof Topics];
 

@@ -9,7 +9,7 @@ import {
   type Schema,
   type TypePlan,
 } from './plan-types';
-import type { ContentTypeConfig, Format } from './schema';
+import { FIRST_PUBLICATION, type ContentTypeConfig, type Format } from './schema';
 
 /** Checks one content type's part of the configuration. Throws an Error with one sentence. */
 export function planType(
@@ -46,7 +46,16 @@ export function planType(
       throw misconfigured(`${where}.formats names "${path}", which is neither the title nor in text.`);
     }
   }
-  return { uid, fields, tags: config.tags, ...versions(schema) };
+  return { uid, fields, tags: config.tags, ...planDate(where, config, schema), ...versions(schema) };
+}
+
+function planDate(where: string, { date }: ContentTypeConfig, schema: Schema): Pick<TypePlan, 'date'> {
+  if (date === false) return {};
+  const type = schema.attributes[date]?.type;
+  if (type === 'datetime' || type === 'date') return { date };
+  // Under its default name it may be missing or something else; a field of the house's own naming must fit.
+  if (date === FIRST_PUBLICATION) return {};
+  throw misconfigured(`${where}.date names "${date}", which is not a date of "${schema.uid}".`);
 }
 
 function planField(

@@ -35,6 +35,8 @@ export interface TypePlan {
   uid: string;
   fields: FieldPlan[];
   tags: string;
+  /** Field of the day on which a story first came out. */
+  date?: string;
   draftAndPublish: boolean;
   localised: boolean;
 }

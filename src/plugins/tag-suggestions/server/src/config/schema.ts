@@ -18,10 +18,15 @@ const fieldPath = z
     'must be a field, or a path such as "sections.body" or "content[shared.rich-text].body"',
   );
 
+/** The field that is taken for a story's date where the configuration names none. */
+export const FIRST_PUBLICATION = 'firstPublishedAt';
+
 const contentType = z.strictObject({
   title: fieldPath.optional(),
   text: z.array(fieldPath).min(1),
   tags: fieldName,
+  /** When a story first came out: used under this name if the type has it; `false` leaves it out. */
+  date: z.union([fieldName, z.literal(false)]).default(FIRST_PUBLICATION),
   /** Only where the attribute's type does not say it. */
   formats: z.record(fieldPath, z.enum(FORMATS)).default({}),
 });
@@ -73,10 +78,24 @@ export const configSchema = z
     archive: z
       .strictObject({
         enabled: z.boolean().default(true),
-        /** Newest published stories learned at start, per content type. */
+        /** Newest published stories kept in mind, per content type. */
         stories: bounded(0, 10_000_000).default(50_000),
+        /** Milliseconds between looks for stories that were changed past Strapi (SQL, import). */
+        reconcileMs: bounded(200, 86_400_000).default(600_000),
       })
-      .default({ enabled: true, stories: 50_000 }),
+      .prefault({}),
+    /** What the tagger knows, written to disk so that the next start need not learn it again. */
+    snapshot: z
+      .strictObject({
+        enabled: z.boolean().default(true),
+        /** Default: `tag-suggestions` beside the SQLite file, or in `.tmp`. */
+        folder: z.string().min(1).optional(),
+        /** Milliseconds without a change after which it is written. */
+        quietMs: bounded(50, 3_600_000).default(60_000),
+        /** Milliseconds after which it is written although changes go on. */
+        longestMs: bounded(50, 86_400_000).default(600_000),
+      })
+      .prefault({}),
   })
   .superRefine((config, ctx) => {
     if (Object.keys(config.contentTypes).length > 0 && !config.vocabulary) {

@@ -46,6 +46,14 @@ export function admin({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: await getService(strapi, 'settings').put(request) };
     },
 
+    async getRanking(ctx: Context): Promise<void> {
+      ctx.body = { data: await getService(strapi, 'ranking').describe() };
+    },
+
+    async resetRanking(ctx: Context): Promise<void> {
+      ctx.body = { data: await getService(strapi, 'ranking').reset() };
+    },
+
     /** Only types that the caller may read or write. */
     contentTypes(ctx: Context): void {
       const data: ContentTypesResponse['data'] = {};

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { WitnessedStory } from '../worker/protocol';
+import type { RawStory } from '../worker/protocol';
 
 /** Tells one wording and tagging of a story from another; the order of its tags does not matter. */
-export function contentDigest({ id, fields, tagIds }: WitnessedStory): string {
+export function contentDigest({ id, fields, tagIds }: RawStory): string {
   const words = fields.map(({ name, value }) => [name, value]);
   return digest([id, words, [...tagIds].sort()]);
 }

@@ -23,6 +23,8 @@ const ADMIN_ROUTES: readonly [Method, string, string, string][] = [
   ['GET', '/quality/remedies', 'quality.remedies', PERMISSIONS.quality],
   ['POST', '/quality/remedies', 'quality.takeRemedy', PERMISSIONS.quality],
   ['POST', '/quality/remedies/:id/undo', 'quality.undoRemedy', PERMISSIONS.quality],
+  ['GET', '/ranking', 'admin.getRanking', PERMISSIONS.settings],
+  ['POST', '/ranking/reset', 'admin.resetRanking', PERMISSIONS.settings],
   ['GET', '/content-types', 'admin.contentTypes', PERMISSIONS.suggest],
 ];
 

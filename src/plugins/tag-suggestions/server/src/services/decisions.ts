@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { DecisionRequest } from '../../../contracts';
-import type { DecisionCount } from '../../../engine/types';
 import { afterCommit } from '../after-commit';
 import { DECISION_UID } from '../content-types/decision';
 import { forbidden, notFound, Refusal } from '../refusal';
@@ -82,6 +81,7 @@ export function createDecisions({ strapi }: { strapi: Core.Strapi }) {
       }
       if (request.draftKey) await this.bind(article, caller, request.draftKey);
       const subject = subjectOf(article, caller, request.draftKey) as Subject;
+      const reset = await getService(strapi, 'ranking').lastReset();
 
       return strapi.db.transaction(async () => {
         const before = (await standing({ ...subject, key: suggestion.key }))[0];
@@ -121,35 +121,18 @@ export function createDecisions({ strapi }: { strapi: Core.Strapi }) {
         afterCommit(strapi, () => {
           const tagger = getService(strapi, 'tagger');
           const { key } = suggestion;
-          if (before) tagger.decided({ key, decision: pastOf(before.action), undo: true });
+          const { id } = row;
+          // A decision from before the ranking was set back does not count, so there is none to take back.
+          if (before && before.id > reset.after)
+            tagger.decided({ id, key, decision: pastOf(before.action), undo: true });
           if (action === 'undo') return;
           tagger.decided({
-            ...{ key, decision: pastOf(action), undo: false },
+            ...{ id, key, decision: pastOf(action), undo: false },
             ...(features ? { features: featuresInOrder(features) } : {}),
           });
         });
         return { id: row.documentId, action };
       });
-    },
-
-    /** How often each suggestion was decided and accepted in this house. One statement. */
-    async counts(): Promise<DecisionCount[]> {
-      const { tableName } = strapi.db.metadata.get(DECISION_UID);
-      const rows = (await strapi.db
-        .getConnection(tableName)
-        .where('neutralised', false)
-        .whereIn('action', ['accept', 'reject'])
-        .groupBy('key', 'action')
-        .select('key', 'action')
-        .count('* as times')) as { key: string; action: string; times: number | string }[];
-      const counts = new Map<string, DecisionCount>();
-      for (const { key, action, times } of rows) {
-        const count = counts.get(key) ?? { key, offered: 0, accepted: 0 };
-        count.offered += Number(times);
-        if (action === 'accept') count.accepted += Number(times);
-        counts.set(key, count);
-      }
-      return [...counts.values()];
     },
   };
 }

@@ -11,6 +11,7 @@ import { createQualityStories } from './quality-stories';
 import { createQualityTables } from './quality-tables';
 import { createRefusedNames } from './refused-names';
 import { createRemedies } from './remedies';
+import { createRanking } from './ranking';
 import { createSettings } from './settings';
 import { createState } from './state';
 import { createSuggestions } from './suggestions';
@@ -23,6 +24,7 @@ export const services = {
   decisions: createDecisions,
   outcomes: createOutcomes,
   offers: createOffers,
+  ranking: createRanking,
   tagger: createTaggerService,
   suggestions: createSuggestions,
   publicSuggestions: createPublicSuggestions,

@@ -2,52 +2,53 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
 import { outsideTransactions } from '../after-commit';
-import { ArchiveFeed, type Witness } from '../archive/feed';
+import { Archive, type Witness } from '../archive/archive';
+import { StoryReader } from '../archive/reader';
 import { witness } from '../archive/witness';
 import { ChangeLog, type Change } from '../changes/log';
+import type { VocabularyPlan } from '../config/plan';
+import { repeat } from '../repeat';
+import { Beginning } from '../snapshots/begin';
+import { SnapshotKeeper } from '../snapshots/keeper';
+import { snapshotPlace } from '../snapshots/place';
 import { VocabularyFeed } from '../vocabulary/feed';
 import { followComponent, followDocuments } from '../vocabulary/follow';
 import { VocabularyReader } from '../vocabulary/reader';
 import { TaggerHost, TaggerUnavailable, type WorkerLike } from '../worker/host';
-import type { Answer, Decided, Question, RequestName } from '../worker/protocol';
+import type { Answer, Decided, Question, RequestName, SnapshotPlace } from '../worker/protocol';
 import { getService } from './get-service';
 import { vocabularyOf } from './readable-entities';
 
 /** Of the change log, in milliseconds: how often what is old is removed. */
 const FORGET_MS = 600_000;
+/** When what the tagger is to know could not be read, in milliseconds. */
+const AGAIN_MS = 5_000;
+/** After these the tagger knows more or other things than its snapshot. */
+const CHANGING: ReadonlySet<RequestName> = new Set([
+  ...(['put', 'remove', 'learn', 'witness', 'decide', 'reset'] as const),
+]);
 
 /** The tagger's worker with all that keeps it up to date. Idle when the configuration names no vocabulary. */
 export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
   let host: TaggerHost | undefined;
   let vocabulary: VocabularyFeed | undefined;
+  let archive: Archive | undefined;
+  let keeper: SnapshotKeeper | undefined;
+  let beginning: Beginning | undefined;
   let thread: Worker | undefined;
-  let archives = new Map<string, ArchiveFeed>();
+  let stopping = false;
   const log = new ChangeLog(strapi);
   const stops: (() => void)[] = [];
 
   const report = (error: unknown): void => {
-    // A worker that ended is loaded anew by the next one; it has said so itself.
-    if (error instanceof TaggerUnavailable) return;
+    // A worker that ended is loaded anew by the next one; it has said so itself. At a stop the database goes away.
+    if (error instanceof TaggerUnavailable || stopping) return;
     strapi.log.error(
       `tag-suggestions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   };
   // Told from within transactions: what is written for others must not be a part of them.
   const tell = outsideTransactions((change: Change): void => void log.tell(change).catch(report));
-
-  /** Repeats an act that must not overlap itself. */
-  const every = (milliseconds: number, act: () => Promise<void>): void => {
-    let busy = false;
-    const timer = setInterval(() => {
-      if (busy) return;
-      busy = true;
-      act()
-        .catch(report)
-        .finally(() => (busy = false));
-    }, milliseconds);
-    timer.unref();
-    stops.push(() => clearInterval(timer));
-  };
 
   /** Whether all that the tagger starts from has been read: before, what it offers says nothing about its quality. */
   let filled = false;
@@ -59,83 +60,148 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     return witness(strapi, host, publications);
   };
 
+  /** Gives a new worker all that the house knows: from its snapshot and what changed since, or from the database. */
   const fill = async (): Promise<void> => {
+    if (!host || !beginning) return;
     const mine = ++fills;
     filled = false;
-    await host?.ask('start', { decisions: await getService(strapi, 'decisions').counts() }, 0);
-    await vocabulary?.load();
-    const { archive } = getService(strapi, 'state').config;
-    for (const feed of archives.values()) await feed.load(archive.stories);
+    const ranking = getService(strapi, 'ranking');
+    const loaded = await beginning.begin();
+    const { at } = await ranking.lastReset();
+    const isReset = loaded !== undefined && loaded.resetAt !== at;
+    if (isReset) await host.ask('reset', { at }, 0);
+    const taughtUpTo = loaded ? (isReset ? 0 : loaded.lastDecision) : Infinity;
+    await host.ask('decisions', await ranking.history(taughtUpTo), 0);
+    await (loaded ? vocabulary?.resume() : vocabulary?.load());
+    await archive?.reconcile();
+    if (!loaded) {
+      // What the stories taught the ranking goes with a reset too: only decisions since are lessons then.
+      if (at) await host.ask('reset', { at }, 0);
+      await host.ask('decisions', await ranking.history(0), 0);
+    }
     filled = mine === fills;
+  };
+
+  /** A worker that died is filled when there is a new one; a database that did not answer is asked again. */
+  const fillSoon = (milliseconds: number): void => {
+    const timer = setTimeout(() => {
+      fill().catch((error: unknown) => {
+        report(error);
+        if (!(error instanceof TaggerUnavailable)) fillSoon(AGAIN_MS);
+      });
+    }, milliseconds);
+    timer.unref();
+    stops.push(() => clearTimeout(timer));
   };
 
   const hear = async (): Promise<void> => {
     for (const change of await log.hear()) {
       if (change.topic === 'vocabulary') vocabulary?.changed(change.body.ids);
-      else if (change.topic === 'stories') archives.get(change.body.uid)?.changed(change.body.ids);
+      else if (change.topic === 'stories') archive?.changed(change.body.uid, change.body.ids);
       else if (change.topic === 'refused-names') getService(strapi, 'refusedNames').forget();
+      else if (change.topic === 'reset') await host?.ask('reset', change.body, 0);
       else await host?.ask('decide', change.body, 0);
     }
   };
 
+  const makeHost = (): TaggerHost => {
+    const { config } = getService(strapi, 'state');
+    return new TaggerHost({
+      spawn: () => {
+        thread = new Worker(path.join(__dirname, '../worker/thread.js'));
+        return thread as WorkerLike;
+      },
+      deadlineMs: config.deadlineMs,
+      maxPending: config.maxPending,
+      onStart: () => {
+        filled = false;
+        vocabulary?.begin();
+        fillSoon(0);
+      },
+      onAsk: (name) => {
+        if (CHANGING.has(name)) keeper?.touched();
+      },
+      log: (message) => strapi.log.warn(`tag-suggestions: ${message}`),
+    });
+  };
+
+  const makeKeeper = (place: SnapshotPlace, tagger: TaggerHost): SnapshotKeeper =>
+    new SnapshotKeeper({
+      ...getService(strapi, 'state').config.snapshot,
+      save: () => tagger.ask('save', place, 0),
+      log: (message) => strapi.log.info(`tag-suggestions: ${message}`),
+      onError: (error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        strapi.log.warn(`tag-suggestions: The snapshot of the tagger could not be written: ${why}`);
+      },
+    });
+
+  const followVocabulary = ({ uid, aliasComponent, aliases }: VocabularyPlan): void => {
+    const changed = (ids: string[]): void => {
+      vocabulary?.changed(ids);
+      for (let from = 0; from < ids.length; from += 500) {
+        tell({ topic: 'vocabulary', body: { ids: ids.slice(from, from + 500) } });
+      }
+    };
+    stops.push(followDocuments(strapi, uid, changed));
+    if (aliasComponent && aliases) {
+      stops.push(followComponent(strapi, aliasComponent, { uid, attribute: aliases }, changed));
+    }
+  };
+
+  const followStories = (plan: VocabularyPlan, tagger: TaggerHost): Archive => {
+    const { plan: whole, config } = getService(strapi, 'state');
+    const readers = new Map<string, StoryReader>();
+    for (const type of whole.types.values()) {
+      readers.set(type.uid, new StoryReader(strapi, type, plan));
+      const changed = (ids: string[]): void => {
+        archive?.changed(type.uid, ids, filled && !getService(strapi, 'outcomes').silent);
+        tell({ topic: 'stories', body: { uid: type.uid, ids } });
+      };
+      const published = type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+      stops.push(followDocuments(strapi, type.uid, changed, published));
+    }
+    return new Archive(readers, tagger, {
+      stories: config.archive.stories,
+      onError: report,
+      log: (message) => strapi.log.info(`tag-suggestions: ${message}`),
+      witness: told,
+    });
+  };
+
   return {
-    /** Starts the worker and returns at once; the vocabulary is loaded meanwhile. */
+    /** Starts the worker and returns at once; vocabulary and archive are loaded meanwhile. */
     async start(): Promise<void> {
       const state = getService(strapi, 'state');
       const { plan, config } = state;
       if (!plan.vocabulary) return;
-      const { uid, aliasComponent, aliases } = plan.vocabulary;
       await log.begin();
+      const place = config.snapshot.enabled
+        ? await snapshotPlace(strapi, plan, config.snapshot.folder)
+        : undefined;
 
-      host = new TaggerHost({
-        spawn: () => {
-          thread = new Worker(path.join(__dirname, '../worker/thread.js'));
-          return thread as WorkerLike;
-        },
-        deadlineMs: config.deadlineMs,
-        maxPending: config.maxPending,
-        onStart: () => void fill().catch(report),
-        log: (message) => strapi.log.warn(`tag-suggestions: ${message}`),
-      });
-      vocabulary = new VocabularyFeed(
-        new VocabularyReader(strapi, plan.vocabulary, () => state.defaultLocale()),
-        host,
-        report,
-      );
-
-      const entitiesChanged = (ids: string[]): void => {
-        vocabulary?.changed(ids);
-        for (let from = 0; from < ids.length; from += 500) {
-          tell({ topic: 'vocabulary', body: { ids: ids.slice(from, from + 500) } });
-        }
-      };
-      stops.push(followDocuments(strapi, uid, entitiesChanged));
-      if (aliasComponent && aliases) {
-        stops.push(followComponent(strapi, aliasComponent, { uid, attribute: aliases }, entitiesChanged));
-      }
-      if (config.archive.enabled) {
-        for (const type of plan.types.values()) {
-          const feed = new ArchiveFeed(strapi, type, plan.vocabulary, host, report, told);
-          archives.set(type.uid, feed);
-          const follow = (ids: string[]): void => {
-            feed.changed(ids, filled && !getService(strapi, 'outcomes').silent);
-            tell({ topic: 'stories', body: { uid: type.uid, ids } });
-          };
-          const published = type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-          stops.push(followDocuments(strapi, type.uid, follow, published));
-        }
-      }
+      host = makeHost();
+      beginning = new Beginning(host, strapi.log, place);
+      if (place) keeper = makeKeeper(place, host);
+      const reader = new VocabularyReader(strapi, plan.vocabulary, () => state.defaultLocale());
+      vocabulary = new VocabularyFeed(reader, host, report, (stories) => archive?.reread(stories));
+      followVocabulary(plan.vocabulary);
+      if (config.archive.enabled) archive = followStories(plan.vocabulary, host);
       host.start();
-      every(config.pollMs, hear);
-      every(config.reconcileMs, async () => vocabulary?.reconcile());
-      every(FORGET_MS, () => log.forget());
+      stops.push(
+        repeat(config.pollMs, hear, report),
+        repeat(config.reconcileMs, async () => vocabulary?.reconcile(), report),
+        repeat(config.archive.reconcileMs, async () => (filled ? archive?.reconcile() : undefined), report),
+        repeat(FORGET_MS, () => log.forget(), report),
+      );
     },
 
     async stop(): Promise<void> {
+      stopping = true;
       for (const stop of stops.splice(0)) stop();
-      vocabulary?.stop();
-      for (const feed of archives.values()) feed.stop();
-      archives = new Map();
+      await Promise.all([vocabulary?.stop(), archive?.stop()]);
+      archive = undefined;
+      await keeper?.stop();
       await host?.stop();
     },
 
@@ -146,7 +212,12 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     get vocabularyState(): 'loading' | 'ready' {
-      return vocabulary?.state ?? 'loading';
+      return vocabulary && host?.running ? vocabulary.state : 'loading';
+    },
+
+    /** Whether vocabulary, archive and decisions have been read since the worker started. */
+    get isFilled(): boolean {
+      return filled;
     },
 
     /** The thread that runs now, for those who watch over it. */
@@ -170,6 +241,12 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     decided(decided: Decided): void {
       host?.ask('decide', decided).catch(report);
       tell({ topic: 'decision', body: decided });
+    },
+
+    /** Has the ranking start anew, here and on the other instances. */
+    async rankingReset(at: string): Promise<void> {
+      tell({ topic: 'reset', body: { at } });
+      await host?.ask('reset', { at }, 0);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { outsideTransactions } from '../after-commit';
+import { Gathering } from '../feeds/gathering';
 import type { TaggerHost } from '../worker/host';
 import type { VocabularyReader } from './reader';
 
@@ -12,25 +12,26 @@ const MANY = 1_000;
 /** Keeps the tagger's vocabulary as the database has it: loads it, and reads again whatever is said to have changed. */
 export class VocabularyFeed {
   state: 'loading' | 'ready' = 'loading';
-  private readonly dirty = new Set<string>();
-  private queue: Promise<unknown> = Promise.resolve();
-  private timer: NodeJS.Timeout | undefined;
+  private readonly gathering: Gathering;
   private generation = 0;
   private scans = 0;
   private lastSaved = 0;
-  private readonly flushSoon: () => void;
+  private comparing = false;
 
+  /** @param onStale told of the stories whose tags are now others: renamed, merged or gone */
   constructor(
     private readonly reader: VocabularyReader,
     private readonly host: TaggerHost,
-    private readonly onError: (error: unknown) => void,
+    onError: (error: unknown) => void,
+    private readonly onStale: (storyIds: string[]) => void = () => undefined,
   ) {
-    this.flushSoon = outsideTransactions(() => {
-      this.timer ??= setTimeout(() => {
-        this.timer = undefined;
-        this.flush().catch(this.onError);
-      }, GATHER_MS);
-    });
+    this.gathering = new Gathering((ids) => this.handOver(ids), { waitMs: GATHER_MS, most: MANY, onError });
+  }
+
+  /** There is a new worker, which knows nothing yet. */
+  begin(): void {
+    this.generation += 1;
+    this.state = 'loading';
   }
 
   /** Fills an empty worker, slice by slice; a newer call ends an older one. */
@@ -41,9 +42,9 @@ export class VocabularyFeed {
     let last: string | undefined = '';
     while (last !== undefined && generation === this.generation) {
       const from: string = last;
-      last = await this.inTurn(async () => {
+      last = await this.gathering.inTurn(async () => {
         const slice = await this.reader.after(from);
-        if (slice.records.length > 0) await this.host.ask('put', { records: slice.records }, 0);
+        if (slice.records.length > 0) this.onStale(await this.host.ask('put', { records: slice.records }, 0));
         return slice.last;
       });
     }
@@ -52,26 +53,32 @@ export class VocabularyFeed {
     this.state = 'ready';
   }
 
-  stop(): void {
+  /** The worker has the vocabulary of a while ago: it answers from it while what changed since is found. */
+  async resume(): Promise<void> {
     this.generation += 1;
-    clearTimeout(this.timer);
+    this.state = 'ready';
+    const { lastSaved } = await this.reader.survey();
+    await this.compareAll(lastSaved);
+  }
+
+  stop(): Promise<void> {
+    this.generation += 1;
+    return this.gathering.stop();
   }
 
   /** Documents that were saved or deleted: they are read again within moments. */
   changed(ids: Iterable<string>): void {
-    for (const id of ids) this.dirty.add(id);
-    if (this.dirty.size > 0) this.flushSoon();
+    this.gathering.add(ids);
   }
 
   /** Reads these documents, and all that wait, now. Resolves when the tagger has them. */
-  async refresh(ids: Iterable<string> = []): Promise<void> {
-    for (const id of ids) this.dirty.add(id);
-    await this.flush();
+  refresh(ids: Iterable<string> = []): Promise<void> {
+    return this.gathering.flush(ids);
   }
 
   /** Finds what changed without Strapi's knowledge (SQL, import with hooks off). */
   async reconcile(): Promise<void> {
-    if (this.state !== 'ready') return;
+    if (this.state !== 'ready' || this.comparing) return;
     const survey = await this.reader.survey();
     if (survey.lastSaved !== this.lastSaved) {
       const saved = await this.reader.savedSince(this.lastSaved - OVERLAP_MS, survey, MANY);
@@ -93,44 +100,29 @@ export class VocabularyFeed {
 
   private async compareAll(lastSaved: number): Promise<void> {
     const scan = ++this.scans;
-    let last: string | undefined = '';
-    while (last !== undefined) {
-      const slice: Awaited<ReturnType<VocabularyReader['versionsAfter']>> =
-        await this.reader.versionsAfter(last);
-      await this.refresh(await this.host.ask('compare', { scan, entries: slice.entries }, 0));
-      last = slice.last;
-    }
-    await this.refresh(await this.host.ask('missing', { scan }, 0));
-    this.lastSaved = lastSaved;
-  }
-
-  private flush(): Promise<void> {
-    return this.inTurn(async () => {
-      while (this.dirty.size > 0) {
-        const ids = [...this.dirty].slice(0, MANY);
-        for (const id of ids) this.dirty.delete(id);
-        try {
-          await this.handOver(ids);
-        } catch (error) {
-          for (const id of ids) this.dirty.add(id);
-          throw error;
-        }
+    const { generation } = this;
+    this.comparing = true;
+    try {
+      let last: string | undefined = '';
+      while (last !== undefined) {
+        const slice: Awaited<ReturnType<VocabularyReader['versionsAfter']>> =
+          await this.reader.versionsAfter(last);
+        await this.refresh(await this.host.ask('compare', { scan, entries: slice.entries }, 0));
+        if (generation !== this.generation) return;
+        last = slice.last;
       }
-    });
+      await this.refresh(await this.host.ask('missing', { scan }, 0));
+      this.lastSaved = lastSaved;
+    } finally {
+      this.comparing = false;
+    }
   }
 
   private async handOver(ids: readonly string[]): Promise<void> {
     const records = await this.reader.read(ids);
     const found = new Set(records.map((record) => record.id));
     const gone = ids.filter((id) => !found.has(id));
-    if (records.length > 0) await this.host.ask('put', { records }, 0);
-    if (gone.length > 0) await this.host.ask('remove', { ids: gone }, 0);
-  }
-
-  /** One read-and-hand-over at a time: an older reading never overtakes a newer one. */
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(act, act);
-    this.queue = turn.catch(() => undefined);
-    return turn;
+    if (records.length > 0) this.onStale(await this.host.ask('put', { records }, 0));
+    if (gone.length > 0) this.onStale(await this.host.ask('remove', { ids: gone }, 0));
   }
 }

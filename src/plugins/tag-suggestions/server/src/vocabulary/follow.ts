@@ -24,13 +24,6 @@ export function followDocuments(
   const tell = (ids: string[]): void => {
     if (ids.length > 0) afterCommit(strapi, () => changed(ids));
   };
-  // What is gone cannot be asked afterwards, and an update may change what its condition names.
-  const before = async (event: Event): Promise<void> => {
-    event.state.documentIds = await documentIds(event.params.where ?? {});
-  };
-  const after = (event: Event): void => {
-    tell((event.state.documentIds as string[] | undefined) ?? []);
-  };
   const created = async (event: Event): Promise<void> => {
     const result = event.result as { id?: number; ids?: number[]; count?: number } | undefined;
     const rows = result?.ids ?? (result?.id === undefined ? [] : [result.id]);
@@ -40,20 +33,11 @@ export function followDocuments(
     const id = missing ? { $gt: newest - (result?.count ?? 0), $lte: newest } : { $in: rows };
     tell(await documentIds({ id }));
   };
-  const stop: unknown = strapi.db.lifecycles.subscribe({
-    models: [uid],
-    beforeUpdate: before,
-    beforeUpdateMany: before,
-    beforeDelete: before,
-    beforeDeleteMany: before,
-    afterUpdate: after,
-    afterUpdateMany: after,
-    afterDelete: after,
-    afterDeleteMany: after,
+  return subscribe(strapi, uid, {
+    ...savedOrGone(documentIds, tell),
     afterCreate: created,
     afterCreateMany: created,
   });
-  return stop as () => void;
 }
 
 /** As `followDocuments`, for the component that holds a type's aliases: tells the documents that hold the component. */
@@ -72,24 +56,34 @@ export function followComponent(
       .findMany({ where: { [owner.attribute]: { id: { $in: ids } } }, select: ['documentId'] });
     return found.map((row: { documentId: string }) => row.documentId);
   };
+  // A new component is not attached to its document yet when it is made; saving the document tells that.
+  return subscribe(
+    strapi,
+    component,
+    savedOrGone(owners, (ids) => {
+      if (ids.length > 0) afterCommit(strapi, () => changed(ids));
+    }),
+  );
+}
+
+type Hooks = Record<string, (event: Event) => void | Promise<void>>;
+
+/** Finds whom a change is about before it is made: what is gone cannot be asked, and an update may change what its condition names. */
+function savedOrGone(find: (where: unknown) => Promise<string[]>, tell: (ids: string[]) => void): Hooks {
   const before = async (event: Event): Promise<void> => {
-    event.state.owners = await owners(event.params.where ?? {});
+    event.state.affected = await find(event.params.where ?? {});
   };
-  const after = (event: Event): void => {
-    const ids = (event.state.owners as string[] | undefined) ?? [];
-    afterCommit(strapi, () => changed(ids));
-  };
-  // A new component is not attached to its document yet when this is told; saving the document tells that.
-  const stop: unknown = strapi.db.lifecycles.subscribe({
-    models: [component],
-    beforeUpdate: before,
-    beforeUpdateMany: before,
-    beforeDelete: before,
-    beforeDeleteMany: before,
-    afterUpdate: after,
-    afterUpdateMany: after,
-    afterDelete: after,
-    afterDeleteMany: after,
-  });
+  const after = (event: Event): void => tell((event.state.affected as string[] | undefined) ?? []);
+  const kinds = ['Update', 'UpdateMany', 'Delete', 'DeleteMany'];
+  return Object.fromEntries(
+    kinds.flatMap((kind) => [
+      [`before${kind}`, before],
+      [`after${kind}`, after],
+    ]),
+  );
+}
+
+function subscribe(strapi: Core.Strapi, model: string, hooks: Hooks): () => void {
+  const stop: unknown = strapi.db.lifecycles.subscribe({ models: [model], ...hooks });
   return stop as () => void;
 }

@@ -16,6 +16,8 @@ export interface HostOptions {
   maxPending: number;
   /** Called when a worker is there, first and after each restart: it is empty and wants its contents. */
   onStart: () => void;
+  /** Told of each question that was handed to the worker. */
+  onAsk?: (name: RequestName) => void;
   /** Told of deaths and restarts; never holds text of an article. */
   log: (message: string) => void;
   /** Waits before the first and the longest restart, in milliseconds. */
@@ -104,6 +106,7 @@ export class TaggerHost {
       this.pending.set(id, entry);
       try {
         worker.postMessage({ id, name, body: question } satisfies RequestMessage);
+        this.options.onAsk?.(name);
       } catch (error) {
         this.pending.delete(id);
         clearTimeout(entry.timer);

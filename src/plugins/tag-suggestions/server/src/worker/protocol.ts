@@ -37,16 +37,16 @@ export interface VocabularyRecord {
 
 /** A published story, by which the tagger learns. */
 export interface RawStory {
+  /** `<uid> <documentId> <locale>` */
   id: string;
+  /** Changes whenever the published row does. */
+  version: string;
   locale?: string;
   date?: string;
   fields: RawField[];
+  /** Names of the tags. */
   tags: string[];
-}
-
-/** A story that was just published: before it is learned, the tagger says what it would have offered. */
-export interface WitnessedStory extends RawStory {
-  /** documentIds of the tags, in their order. */
+  /** Their documentIds, in the same order. */
   tagIds: string[];
 }
 
@@ -90,6 +90,8 @@ export interface RawSimilar {
 
 /** A decision as the tagger counts it. */
 export interface Decided {
+  /** Number of the decision in the database. */
+  id: number;
   key: string;
   decision: 'accepted' | 'rejected';
   undo: boolean;
@@ -97,11 +99,44 @@ export interface Decided {
   features?: readonly number[];
 }
 
+/** How editors decided, as the database has it. */
+export interface DecisionHistory {
+  counts: DecisionCount[];
+  /** Number of the last decision that is counted in. */
+  upTo: number;
+  /** Decisions that the ranking has not learned from, oldest first. */
+  lessons: { accepted: boolean; features: readonly number[] }[];
+}
+
+/** What the tagger knew when a snapshot was written, for who loads it. */
+export interface SnapshotState {
+  /** Number of the last decision that it had heard of. */
+  lastDecision: number;
+  /** When the ranking was last set back before that; empty if never. */
+  resetAt: string;
+}
+
+export type LoadAnswer =
+  | ({ ok: true; entities: number; stories: number } & SnapshotState)
+  | { ok: false; /** Whether there just is none. */ absent: boolean; reason: string };
+
+/** A snapshot's file, and what must be the same for it to be of use: see `fingerprintOf`. */
+export interface SnapshotPlace {
+  file: string;
+  fingerprint: string;
+}
+
 /** What the worker is asked, and what it answers, by name. */
 export interface Conversation {
-  start: [{ decisions: DecisionCount[] }, null];
-  put: [{ records: VocabularyRecord[] }, null];
-  remove: [{ ids: string[] }, null];
+  /** Begins empty. */
+  start: [Record<string, never>, null];
+  /** Begins with a snapshot, or empty when there is none that is of use. */
+  load: [SnapshotPlace, LoadAnswer];
+  /** Writes a snapshot of all that is known here. */
+  save: [SnapshotPlace, { bytes: number }];
+  /** Answers the stories (ids) whose tags go by another name or none now: they are to be read again. */
+  put: [{ records: VocabularyRecord[] }, string[]];
+  remove: [{ ids: string[] }, string[]];
   /** Compares what the database holds, in slices; answers the ids that differ. */
   compare: [{ scan: number; entries: { id: string; version: string }[] }, string[]];
   /** Ends a scan: the ids held here that no slice named. */
@@ -110,11 +145,21 @@ export interface Conversation {
   held: [Record<string, never>, number];
   suggest: [{ fields: RawField[]; locale?: string; date?: string; options: SuggestOptions }, RawAnswer];
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];
-  learn: [{ stories: RawStory[] }, null];
+  /**
+   * Teaches stories. Of `documents` (`<uid> <documentId>`), these and those `taught` by a witness are all stories there
+   * are now: others are forgotten, and so are the oldest beyond `keep` of each type.
+   */
+  learn: [{ documents: string[]; stories: RawStory[]; taught: string[]; keep: number }, null];
+  /** As `compare` and `missing`, of stories. */
+  compareStories: [{ scan: number; entries: { id: string; version: string }[] }, string[]];
+  missingStories: [{ scan: number }, string[]];
   /** Answers each story as if it had never been published, then learns it. In their order. */
-  witness: [{ stories: WitnessedStory[]; limit: number; exclude?: readonly string[] }, WitnessedAnswer[]];
-  unlearn: [{ ids: string[] }, null];
+  witness: [{ stories: RawStory[]; limit: number; exclude?: readonly string[] }, WitnessedAnswer[]];
   decide: [Decided, null];
+  /** Learns the lessons, then puts the counts in the place of those here. */
+  decisions: [DecisionHistory, null];
+  /** Sets the ranking back to its start, and forgets every decision. */
+  reset: [{ at: string }, null];
   size: [Record<string, never>, { entities: number; aliases: number; stories: number }];
 }
 

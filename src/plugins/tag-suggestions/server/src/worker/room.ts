@@ -1,105 +1,127 @@
-import type { Article, Suggestion, Tagger, TaggerOptions, TextField } from '../../../engine/types';
-import type { Format } from '../config';
+import type { Article, Suggestion, Tagger } from '../../../engine/types';
 import { contextsOf } from './contexts';
+import { Holdings, type EngineParts } from './holdings';
 import type {
   Answer,
+  LoadAnswer,
   Question,
   RawAnswer,
-  RawField,
   RequestName,
-  VocabularyRecord,
+  SnapshotPlace,
+  SnapshotState,
   WouldOffer,
 } from './protocol';
-import { SimilarNames } from './similar-names';
-import { VocabularyBook, type BookChange } from './vocabulary-book';
+import { openSnapshot, writeSnapshot } from './snapshot/file';
 
-/** What the room needs of the engine; tests give it smaller ones. */
-export interface EngineParts {
-  createTagger(options: TaggerOptions): Tagger;
-  /** Plain text of a field's value. Never throws on a value of another shape: it has no text then. */
-  plainText(format: Format, value: unknown): string;
-}
+/** Only writing to a disk takes its time; what is written is what was known when it was asked for. */
+type AnswerInTime<N extends RequestName> = N extends 'save' ? Promise<Answer<N>> : Answer<N>;
 
 export interface Room {
-  ask<N extends RequestName>(name: N, question: Question<N>): Answer<N>;
+  ask<N extends RequestName>(name: N, question: Question<N>): AnswerInTime<N>;
+  /** Does a little of what can wait until nobody asks. @returns whether there is more to do */
+  idle(): boolean;
 }
 
-/** Everything that the worker thread does, as a function of messages: the tagger, the vocabulary and its near-duplicates. */
+/** Everything that the worker thread does, as a function of messages. */
 export function createRoom(engine: EngineParts): Room {
-  let tagger = engine.createTagger({});
-  let book = new VocabularyBook();
-  let similar = new SimilarNames();
+  let own = new Holdings(engine);
+  let state: SnapshotState = { lastDecision: 0, resetAt: '' };
+  /** Decisions up to this one are in the counts already. */
+  let counted = 0;
 
-  const apply = ({ updated, removed }: BookChange): void => {
-    for (const id of removed) {
-      tagger.removeEntity(id);
-      similar.remove(id);
-    }
-    for (const entity of updated) {
-      tagger.updateEntity(entity);
-      const aliases = (entity.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text));
-      similar.put(entity.id, entity.name, aliases);
+  const start = (): void => {
+    own = new Holdings(engine);
+    state = { lastDecision: 0, resetAt: '' };
+    counted = 0;
+  };
+  const load = ({ file, fingerprint }: SnapshotPlace): LoadAnswer => {
+    start();
+    const snapshot = openSnapshot<SnapshotState>(file, fingerprint);
+    if (!snapshot.ok) return snapshot;
+    try {
+      const refusal = own.restore(snapshot.section);
+      if (refusal !== undefined) throw new Error(refusal);
+      state = snapshot.state;
+      const { entities, stories } = own.tagger.size();
+      return { ok: true, ...state, entities, stories };
+    } catch (error) {
+      // Whole, but made by another engine, or by one with a fault: nothing of it is used.
+      start();
+      return { ok: false, absent: false, reason: error instanceof Error ? error.message : String(error) };
+    } finally {
+      snapshot.close();
     }
   };
-  const textOf = (fields: readonly RawField[]): TextField[] =>
-    fields
-      .map(({ name, role, format, value }) => ({ name, role, text: engine.plainText(format, value) }))
-      .filter(({ text }) => text.length > 0);
 
-  const answers: { [N in RequestName]: (question: Question<N>) => Answer<N> } = {
-    start({ decisions }) {
-      tagger = engine.createTagger({ decisions });
-      book = new VocabularyBook();
-      similar = new SimilarNames();
+  const answers: { [N in RequestName]: (question: Question<N>) => AnswerInTime<N> } = {
+    start() {
+      start();
       return null;
     },
-    put({ records }) {
-      for (const record of records as VocabularyRecord[]) apply(book.put(record));
-      return null;
+    load,
+    async save({ file, fingerprint }) {
+      return { bytes: await writeSnapshot(file, fingerprint, state, own.sections()) };
     },
-    remove({ ids }) {
-      for (const id of ids) apply(book.remove(id));
-      return null;
-    },
-    compare: ({ scan, entries }) => book.differing(scan, entries),
-    missing: ({ scan }) => book.unseen(scan),
-    held: () => book.rows,
+    put: ({ records }) => own.put(records),
+    remove: ({ ids }) => own.remove(ids),
+    compare: ({ scan, entries }) => own.book.differing(scan, entries),
+    missing: ({ scan }) => own.book.unseen(scan),
+    held: () => own.book.rows,
     suggest({ fields, locale, date, options }) {
       const article: Article = {
-        fields: textOf(fields),
+        fields: own.textOf(fields),
         ...(locale ? { locale } : {}),
         ...(date ? { date } : {}),
       };
-      return answerOf(article, tagger.suggest(article, options), tagger.size().entities);
+      return answerOf(article, own.tagger.suggest(article, options), own.tagger.size().entities);
     },
-    similar: ({ name, aliases, limit }) => similar.find(name, aliases, limit),
-    learn({ stories }) {
-      for (const { fields, ...story } of stories) tagger.learn({ ...story, fields: textOf(fields) });
+    similar: ({ name, aliases, limit }) => own.similarTo(name, aliases, limit),
+    learn({ documents, stories, taught, keep }) {
+      const standing = new Set([...taught, ...stories.map(({ id }) => id)]);
+      for (const document of documents) {
+        for (const id of own.stories.of(document)) if (!standing.has(id)) own.unlearn(id);
+      }
+      for (const story of stories) own.learn(story);
+      for (const id of own.stories.beyond(keep)) own.unlearn(id);
       return null;
     },
+    compareStories: ({ scan, entries }) => own.stories.differing(scan, entries),
+    missingStories: ({ scan }) => own.stories.unseen(scan),
     witness: ({ stories, limit, exclude = [] }) =>
-      stories.map(({ fields, tagIds, ...story }) => {
-        const article = { ...story, fields: textOf(fields) };
+      stories.map((raw) => {
+        const story = own.archived(raw);
         // Its own earlier publication would be the surest of all hints.
-        tagger.unlearn(story.id);
-        const { suggestions } = tagger.suggest(article, { limit, exclude });
-        tagger.learn(article);
+        own.unlearn(raw.id);
+        const { suggestions } = own.tagger.suggest(story, { limit, exclude });
+        own.learn(raw, story);
         return {
           suggestions: suggestions.map(wouldOffer),
-          tags: tagIds.map((id, index) => book.meaning(id, story.tags[index] ?? id)),
+          tags: raw.tagIds.map((id, index) => own.book.meaning(id, raw.tags[index] ?? id)),
         };
       }),
-    unlearn({ ids }) {
-      for (const id of ids) tagger.unlearn(id);
+    decide({ id, key, decision, undo, features }) {
+      if (id <= counted) return null;
+      state.lastDecision = Math.max(state.lastDecision, id);
+      own.tagger.decide(key, decision, undo, features);
       return null;
     },
-    decide({ key, decision, undo, features }) {
-      tagger.decide(key, decision, undo, features);
+    decisions({ counts, upTo, lessons }) {
+      // Counted under no suggestion's key: the counts come anew.
+      for (const { accepted, features } of lessons)
+        own.tagger.decide('', accepted ? 'accepted' : 'rejected', false, features);
+      own.tagger.countDecisions(counts);
+      counted = upTo;
+      state.lastDecision = Math.max(state.lastDecision, upTo);
       return null;
     },
-    size: () => tagger.size(),
+    reset({ at }) {
+      own.tagger.resetRanking();
+      state.resetAt = at;
+      return null;
+    },
+    size: () => own.tagger.size(),
   };
-  return { ask: (name, question) => answers[name](question) };
+  return { ask: (name, question) => answers[name](question), idle: () => own.ready() };
 }
 
 function wouldOffer({ key, name, kind, status, confidence, entityId, candidates }: Suggestion): WouldOffer {

@@ -28,17 +28,44 @@ describe('the vocabulary with its mergers', () => {
     book.put(record('c'));
     book.put(record('b', { mergedInto: 'c' }));
     expect(names(book, record('a', { mergedInto: 'b' }))).toEqual([['c', 'b', 'a']]);
-    expect(book.put(record('c', { mergedInto: 'a' }))).toEqual({ updated: [], removed: ['c'] });
+    expect(book.put(record('c', { mergedInto: 'a' }))).toMatchObject({ updated: [], removed: ['c'] });
     expect(names(book, record('c'))).toEqual([['c', 'b', 'a']]);
   });
 
   it('leaves out what is deprecated without a successor, and takes back what is removed', () => {
     const book = new VocabularyBook();
     book.put(record('a'));
-    expect(book.put(record('a', { active: false }))).toEqual({ updated: [], removed: ['a'] });
+    expect(book.put(record('a', { active: false }))).toMatchObject({ updated: [], removed: ['a'] });
     book.put(record('a'));
     expect(book.remove('a').removed).toEqual(['a']);
     expect(book.rows).toBe(0);
+  });
+
+  it('tells by which name a tag of a story counts, and which tags go by another one after a change', () => {
+    const book = new VocabularyBook();
+    expect(book.tagName('navy', 'Navy')).toBe('Navy');
+    expect(book.put(record('navy', { name: 'Navy' })).renamed).toEqual([]);
+    expect(book.put(record('navy', { name: 'Navy', aliases: [{ text: 'Fleet' }] })).renamed).toEqual([]);
+    expect(book.put(record('navy', { name: 'The Navy' })).renamed).toEqual(['navy']);
+    book.put(record('fleet', { name: 'Fleet' }));
+    expect(book.put(record('fleet', { name: 'Fleet', mergedInto: 'navy' })).renamed).toEqual(['fleet']);
+    expect(book.tagName('fleet', 'Fleet')).toBe('The Navy');
+    expect(book.put(record('navy', { name: 'Navy' })).renamed).toEqual(['navy', 'fleet']);
+    expect(book.put(record('navy', { name: 'Navy', active: false })).renamed).toEqual(['navy', 'fleet']);
+    expect(book.tagName('fleet', 'Fleet')).toBeUndefined();
+    expect(book.remove('navy').renamed).toEqual([]);
+    book.put(record('army', { name: 'Army' }));
+    expect(book.remove('army').renamed).toEqual(['army']);
+  });
+
+  it('is restored from its records', () => {
+    const book = new VocabularyBook();
+    for (const one of [record('old', { mergedInto: 'new', rows: 2 }), record('new')]) book.put(one);
+    const restored = new VocabularyBook();
+    restored.restore(book.all());
+    expect([...restored.entities()]).toEqual([...book.entities()]);
+    expect(restored.rows).toBe(3);
+    expect(restored.put(record('old')).updated.map(({ id }) => id)).toEqual(['old', 'new']);
   });
 
   it('counts the rows that its documents are made of', () => {

@@ -1,10 +1,13 @@
 import type { Entity } from '../../../engine/types';
 import type { VocabularyRecord, WitnessedTag } from './protocol';
+import { Scan } from './scan';
 
 /** What a change of the book means for the tagger. */
 export interface BookChange {
   updated: Entity[];
   removed: string[];
+  /** Entities that, as tags of a story, now go by another name or none. */
+  renamed: string[];
 }
 
 /**
@@ -14,8 +17,7 @@ export interface BookChange {
 export class VocabularyBook {
   private readonly records = new Map<string, VocabularyRecord>();
   private readonly mergedFrom = new Map<string, Set<string>>();
-  private readonly seen = new Map<string, number>();
-
+  private readonly scan = new Scan();
   private rowCount = 0;
 
   /** Number of rows of the database that the documents here are made of. */
@@ -41,25 +43,63 @@ export class VocabularyBook {
     };
   }
 
+  /**
+   * The name by which a tag of a story counts now: its entity's, or that of the entity it was merged into. Undefined for a
+   * tag that is out of use.
+   * @param name as the story has it, for a tag that is not in the book
+   */
+  tagName(id: string, name: string): string | undefined {
+    return this.records.has(id) ? this.nameOf(id) : name;
+  }
+
   /** Ids of a slice of the database whose record here is another or none. Marks them as seen by the scan. */
   differing(scan: number, entries: readonly { id: string; version: string }[]): string[] {
-    return entries
-      .filter(({ id, version }) => {
-        this.seen.set(id, scan);
-        return this.records.get(id)?.version !== version;
-      })
-      .map(({ id }) => id);
+    return this.scan.differing(scan, entries, (id) => this.records.get(id)?.version);
   }
 
   /** Ids held here that the scan did not name. */
   unseen(scan: number): string[] {
-    const ids = [...this.records.keys()].filter((id) => this.seen.get(id) !== scan);
-    this.seen.clear();
-    return ids;
+    return this.scan.unseen(scan, this.records.keys());
+  }
+
+  /** All records, to be written down. */
+  all(): IterableIterator<VocabularyRecord> {
+    return this.records.values();
+  }
+
+  /** Takes records over whose entities the tagger has already. The book must be empty of them. */
+  restore(records: Iterable<VocabularyRecord>): void {
+    for (const record of records) this.enter(record.id, record);
+  }
+
+  /** The entity of each record that is offered under its own name. */
+  *entities(): Generator<Entity> {
+    for (const id of this.records.keys()) {
+      const entity = this.entityOf(id);
+      if (entity) yield entity;
+    }
   }
 
   private change(id: string, record: VocabularyRecord | undefined): BookChange {
     const before = this.standsFor(id);
+    const tags = [id, ...this.mergedUnder(id).map((merged) => merged.id)];
+    const names = tags.map((tag) => this.nameOf(tag));
+    // A tag that was not in the book went by the name that the story gave it: this one.
+    if (!this.records.has(id)) names[0] = record?.name;
+    this.enter(id, record);
+
+    const renamed = tags.filter((tag, index) => this.nameOf(tag) !== names[index]);
+    const change: BookChange = { updated: [], removed: [], renamed };
+    for (const affected of new Set([id, before, this.standsFor(id)])) {
+      if (affected === undefined) continue;
+      const entity = this.entityOf(affected);
+      if (entity) change.updated.push(entity);
+      else change.removed.push(affected);
+    }
+    return change;
+  }
+
+  private enter(id: string, record: VocabularyRecord | undefined): void {
     const old = this.records.get(id);
     if (old?.mergedInto) this.mergedFrom.get(old.mergedInto)?.delete(id);
     this.rowCount += (record?.rows ?? 0) - (old?.rows ?? 0);
@@ -69,15 +109,10 @@ export class VocabularyBook {
       const from = this.mergedFrom.get(record.mergedInto) ?? new Set();
       this.mergedFrom.set(record.mergedInto, from.add(id));
     }
+  }
 
-    const change: BookChange = { updated: [], removed: [] };
-    for (const affected of new Set([id, before, this.standsFor(id)])) {
-      if (affected === undefined) continue;
-      const entity = this.entityOf(affected);
-      if (entity) change.updated.push(entity);
-      else change.removed.push(affected);
-    }
-    return change;
+  private nameOf(id: string): string | undefined {
+    return this.records.get(this.standsFor(id) ?? '')?.name;
   }
 
   /** The entity that an id means now: itself, or the last of the entities it was merged into. */
@@ -109,6 +144,7 @@ export class VocabularyBook {
 
   private mergedUnder(id: string): VocabularyRecord[] {
     const found: VocabularyRecord[] = [];
+    if (!this.mergedFrom.has(id)) return found;
     const passed = new Set([id]);
     const open = [id];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
