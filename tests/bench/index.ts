@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 
 import { acronyms } from './acronyms';
 import { archive } from './archive';
+import { boot } from './boot';
 import { build } from './build';
 import { curve } from './curve';
 import { extract } from './extract';
@@ -32,6 +33,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   curve,
   hostile,
   server,
+  boot,
   typing,
 ];
 

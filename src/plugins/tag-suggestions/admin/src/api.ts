@@ -6,6 +6,7 @@ import type {
   CreateEntityResponse,
   DecisionRequest,
   DecisionResponse,
+  RankingResponse,
   Settings,
   SettingsResponse,
   SimilarEntitiesRequest,
@@ -16,11 +17,12 @@ import type {
 import { PLUGIN_ID } from './pluginId';
 
 const SETTINGS = 'TagSuggestionSettings';
+const RANKING = 'TagSuggestionRanking';
 const data = <T>(response: { data: T }): T => response.data;
 const url = (path: string) => `/${PLUGIN_ID}/${path}`;
 
 /** The plugin's routes. Suggesting is a mutation so that no article becomes a cache key. */
-const api = adminApi.enhanceEndpoints({ addTagTypes: [SETTINGS] }).injectEndpoints({
+const api = adminApi.enhanceEndpoints({ addTagTypes: [SETTINGS, RANKING] }).injectEndpoints({
   endpoints: (build) => ({
     tagContentTypes: build.query<ContentTypesResponse['data'], void>({
       query: () => url('content-types'),
@@ -53,6 +55,16 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [SETTINGS] }).injectEndpoin
       transformResponse: data<SettingsResponse['data']>,
       invalidatesTags: [SETTINGS],
     }),
+    tagRanking: build.query<RankingResponse['data'], void>({
+      query: () => url('ranking'),
+      transformResponse: data<RankingResponse['data']>,
+      providesTags: [RANKING],
+    }),
+    resetTagRanking: build.mutation<RankingResponse['data'], void>({
+      query: () => ({ url: url('ranking/reset'), method: 'POST' }),
+      transformResponse: data<RankingResponse['data']>,
+      invalidatesTags: [RANKING],
+    }),
   }),
 });
 
@@ -64,4 +76,6 @@ export const {
   useCreateTagEntityMutation,
   useTagSettingsQuery,
   useSaveTagSettingsMutation,
+  useTagRankingQuery,
+  useResetTagRankingMutation,
 } = api;

@@ -9,6 +9,7 @@ import { fieldErrors } from '../logic/failure';
 import { fromValues, toValues, type SettingsField, type SettingsValues } from '../logic/settingsForm';
 import { useText } from '../text';
 import { ContentTypeTable } from './ContentTypeTable';
+import { RankingReset } from './RankingReset';
 
 type NumberField = 'minimumConfidence' | 'limit' | 'acceptAllAbove';
 const NUMBERS: readonly NumberField[] = ['minimumConfidence', 'acceptAllAbove', 'limit'];
@@ -102,6 +103,7 @@ export const SettingsForm = ({ settings }: { settings: Settings }) => {
               </Grid.Root>
             </Flex>
           </Box>
+          <RankingReset />
           <ContentTypeTable />
         </Flex>
       </Layouts.Content>
