@@ -7,7 +7,7 @@ import { judge } from './judge';
 import { countLetters } from './letters';
 import { canStandFor, isSeveralWords, type Found } from './pairs';
 import { asShortForm } from './shapes';
-import { trimmed, windowBefore, wordBefore, type Span } from './spans';
+import { trimmed, windowBefore, withoutPossessive, wordBefore, type Span } from './spans';
 import { ACCEPTANCE } from './weights';
 import { readWindow } from './window';
 
@@ -49,7 +49,7 @@ function isGlued(text: string, open: number): boolean {
 function defines(
   text: string,
   open: number,
-  span: Span,
+  at: Span,
   {
     least = 0,
     firm = 0,
@@ -57,6 +57,7 @@ function defines(
     floor = 0,
   }: { least?: number; firm?: number; glued?: boolean; floor?: number },
 ): Found | undefined {
+  const span = withoutPossessive(text, at);
   const short = asShortForm(text.slice(span.start, span.end));
   if (short === undefined || short.firmness < firm) return undefined;
   const letters = countLetters(short.text);

@@ -132,6 +132,14 @@ describe('acronym definitions', () => {
     expect(pairs('the Dr. Karvel Port Authority (DKPA) said')).toEqual(['DKPA = Dr. Karvel Port Authority']);
   });
 
+  it('leaves the possessive out of both forms', () => {
+    expect(pairs('the Harbour Safety Council’s (HSC’s) boats')).toEqual(['HSC = Harbour Safety Council']);
+  });
+
+  it('does not take the first word of a sentence in brackets for a short form', () => {
+    expect(pairs('when they said (The, er, boats)')).toEqual([]);
+  });
+
   it('does not take labels, plurals in brackets, figures or qualifiers for short forms', () => {
     expect(pairs('of the artery (A) and of the basin (B)')).toEqual([]);
     expect(pairs('the signal(s) were lost')).toEqual([]);

@@ -5,6 +5,8 @@ import { isLinkWord } from './words';
 
 /** Share of the short form's letters that must be initials of the name, in any order. */
 const SHARED = 0.6;
+/** Words of the name, small ones aside, that give no letter. */
+const MOST_OTHERS = 1;
 const RUN = /(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+|\s+(?:\p{Ll}{1,4}\s+){1,2}))+\p{Lu}[\p{L}\p{M}'’-]*$/u;
 
 /**
@@ -29,5 +31,7 @@ export function foreignNameStart(window: string, short: ShortForm): number | und
     initials.splice(at, 1);
     shared++;
   }
-  return shared >= 2 && shared >= SHARED * letters.length ? run.index + start : undefined;
+  return initials.length <= MOST_OTHERS && shared >= 2 && shared >= SHARED * letters.length
+    ? run.index + start
+    : undefined;
 }

@@ -1,6 +1,9 @@
 /** What a short form looks like, by letters alone. */
+import { FUNCTION_WORDS } from '../lexicon/function-words';
 
 const LONGEST = 18;
+/** "The" may open a sentence in brackets; "ONEs" and "IT" do not. */
+const SMALL = /^\p{L}\p{Ll}+$/u;
 /** Capitalised words: "(Gramin)", "(Akademi Puraskar)". */
 const ORDINARY = /^\p{Lu}\p{Ll}{5,}$|^\p{Lu}\p{Ll}{4,}(?:\s\p{Lu}\p{Ll}{4,})+$/u;
 /** A longer one in small letters is a word. */
@@ -38,6 +41,7 @@ export function asShortForm(text: string): ShortForm | undefined {
   if (QUANTITY.test(text)) return undefined;
   const lower = text.toLowerCase();
   if (text === lower && NOT_SHORT.has(lower)) return undefined;
+  if (SMALL.test(text) && FUNCTION_WORDS.has(lower)) return undefined;
   const capitals = (text.match(UPPER) ?? []).length;
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return undefined;

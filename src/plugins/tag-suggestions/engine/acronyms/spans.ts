@@ -21,9 +21,18 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Without the possessive at the end: the Department of Health's (DOH). */
+export function withoutPossessive(text: string, { start, end }: Span): Span {
+  const owns = end - start > 3 && /\p{L}['’]s$/u.test(text.slice(end - 3, end));
+  return { start, end: owns ? end - 2 : end };
+}
+
 /** The words before `open` that may be a long form: same sentence, at most twice as many words as letters, or five more. */
 export function windowBefore(text: string, open: number, letters: number, floor = 0): Span {
-  const { start: low, end } = trimmed(text, Math.max(floor, open - 40 - 24 * letters), open);
+  const { start: low, end } = withoutPossessive(
+    text,
+    trimmed(text, Math.max(floor, open - 40 - 24 * letters), open),
+  );
   let start = low;
   const slice = text.slice(low, end);
   for (const hit of slice.matchAll(SENTENCE_BREAK))

@@ -77,7 +77,7 @@ export function readWindow(text: string): Window {
 function canStart(word: string, text: string, at: number): boolean {
   if (word.length === 1 && word !== 'a')
     return !/\p{Ll}/u.test(text.charAt(at)) || text.charAt(at + 1) === '-';
-  return !NEVER_FIRST.has(word);
+  return !NEVER_FIRST.has(word) && (text.charAt(at) !== word.charAt(0) || !isBarrier(word));
 }
 
 function skipCost(word: string, link: boolean, joined: boolean, capital: boolean): number {
