@@ -1,6 +1,6 @@
 /**
  * What the alignment counts: the worth of a letter by where it is found, and the cost of what is left over. Fitted by
- * coordinate descent on one public set of definitions and checked on another, both ways (engine/README.md, 4).
+ * coordinate descent on two public sets of definitions, after a check of each fit on the other (engine/README.md, 4).
  */
 export const ALIGNMENT_WEIGHTS = {
   wordStart: 1,
