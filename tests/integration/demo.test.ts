@@ -68,6 +68,16 @@ describe('the demonstration newsroom', () => {
       expect(draft.body.data ?? []).toEqual([]);
     });
 
+    it('tells no outcome of the stories that were brought in, but those of ten weeks', async () => {
+      // The tagger looks at what was published within a moment.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const rows = await newsroom.strapi.db.query('plugin::tag-suggestions.outcome').findMany();
+      const newest = Math.max(...rows.map(({ at }: { at: string }) => new Date(at).getTime()));
+      expect(Date.now() - newest).toBeGreaterThan(3_600_000);
+      expect(rows.length).toBeGreaterThanOrEqual(30);
+      expect(rows.some(({ superseded }: { superseded: boolean }) => superseded)).toBe(false);
+    });
+
     it('serves the Hindi versions under their own address', async () => {
       const { body } = await newsroom.anonymous.get('/api/articles?locale=hi&populate=entities');
       const translated = PUBLISHED.filter((article) => article.hindi);
@@ -330,6 +340,27 @@ describe('the demonstration newsroom', () => {
     });
   });
 
+  describe('the quality of suggestions', () => {
+    it('has ten weeks behind it, which reviewers and administrators see', async () => {
+      const reviewer = await as('newsroom-reviewer');
+      const { status, body } = await reviewer.get('/tag-suggestions/quality/report');
+      expect(status).toBe(200);
+      const { enough, totals, buckets } = body.data;
+      expect(enough.stories.have).toBeGreaterThanOrEqual(enough.stories.wanted);
+      expect(enough.decisions.have).toBeGreaterThanOrEqual(enough.decisions.wanted);
+      expect(totals.precision[1].rate).toBeGreaterThan(0.4);
+      const told = buckets.filter((bucket: { stories: number }) => bucket.stories > 0);
+      expect(told.length).toBeGreaterThanOrEqual(10);
+      for (const table of ['rejected', 'unaccepted', 'missed']) {
+        const { data } = (await reviewer.get(`/tag-suggestions/quality/${table}`)).body;
+        expect(data.length).toBeGreaterThan(3);
+      }
+      expect((await (await as('newsroom-editor')).get('/tag-suggestions/quality/report')).status).toBe(403);
+      const administrator = await as('strapi-super-admin');
+      expect((await administrator.get('/tag-suggestions/quality/report')).status).toBe(200);
+    });
+  });
+
   it('lets the administrator see users and roles', async () => {
     const administrator = await as('strapi-super-admin');
     expect((await administrator.get('/admin/users')).body.data.results).toHaveLength(DEMO_ACCOUNTS.length);
@@ -410,6 +441,7 @@ const TABLES: readonly UID.Schema[] = [
   'api::article.article',
   'api::byline.byline',
   'api::entity.entity',
+  'plugin::tag-suggestions.outcome',
   'plugin::upload.file',
   'admin::user',
   'admin::role',

@@ -4,6 +4,7 @@ import { seedAccounts } from './accounts';
 import { seedArticles } from './articles';
 import { seedBylines } from './bylines';
 import { seedEntities } from './entities';
+import { seedHistory } from './history';
 import { seedImages } from './images';
 import { inOneInstance } from './one-instance';
 import { seedRoles } from './roles';
@@ -11,10 +12,16 @@ import { seedRoles } from './roles';
 /** `started` without `done` means that an earlier seeding was interrupted. */
 type SeedState = 'started' | 'done';
 
+/** The part of the plugin's service that is used here. */
+interface Quiet {
+  quietly(work: () => Promise<void>): Promise<void>;
+}
+
 const STORE_KEY = 'demonstration';
 
 /**
- * Fills an empty database with the demonstration newsroom: roles, accounts, bylines, entities, images, articles.
+ * Fills an empty database with the demonstration newsroom: roles, accounts, bylines, entities, images, articles, and ten
+ * weeks of what became of suggestions.
  * Every step creates only what is absent, so an interrupted seeding is taken up at the next start; a finished one
  * is never repeated, whatever the house changed or deleted since. The languages must exist already.
  *
@@ -36,7 +43,11 @@ async function seedOnce(strapi: Core.Strapi): Promise<boolean> {
   const bylines = await seedBylines(strapi);
   const entities = await seedEntities(strapi);
   const images = await seedImages(strapi);
-  await seedArticles(strapi, { bylines, entities, images, editor: accounts.get('newsroom-editor') });
+  const editor = accounts.get('newsroom-editor');
+  // These are brought in, not published now: they have no outcome of their own.
+  const outcomes = strapi.plugin('tag-suggestions').service('outcomes') as Quiet;
+  await outcomes.quietly(() => seedArticles(strapi, { bylines, entities, images, editor }));
+  await seedHistory(strapi, entities, editor);
   await store.set({ key: STORE_KEY, value: 'done' satisfies SeedState });
 
   const seconds = ((Date.now() - begin) / 1000).toFixed(1);

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { OUTCOME_UID } from '../content-types/outcome';
 import { publicationDigest } from '../outcomes/digest';
-import type { Judgement, MissingTag, OfferedTag } from '../outcomes/judge';
+import { judge, type Judgement, type MissingTag, type OfferedTag } from '../outcomes/judge';
 import { OUTCOME_TAG_UID } from '../outcomes/model';
+import type { WitnessedTag, WouldOffer } from '../worker/protocol';
+import { getService } from './get-service';
 
 /** Whose outcome: a document in one language, empty on types that are not translated. */
 export interface OutcomeSubject {
@@ -28,6 +30,15 @@ export interface StoredOutcome extends OutcomeSubject {
   offered: OfferedTag[];
   missed: MissingTag[];
   superseded: boolean;
+}
+
+/** A story of the past, with what would have been offered for it then. */
+export interface PastStory {
+  subject: OutcomeSubject;
+  content: string;
+  at: Date;
+  suggestions: readonly WouldOffer[];
+  tags: readonly WitnessedTag[];
 }
 
 const BINS = 10;
@@ -71,7 +82,8 @@ export function createOutcomes({ strapi }: { strapi: Core.Strapi }) {
      * Stores one outcome, which takes the place of the story's last one in every figure.
      * @returns false when it is stored already, by this instance or another
      */
-    async record({ offered, missed, content, at, tags, ...subject }: NewOutcome): Promise<boolean> {
+    async record(outcome: NewOutcome, { keepEarlier = false } = {}): Promise<boolean> {
+      const { offered, missed, content, at, tags, ...subject } = outcome;
       return strapi.db.transaction(async ({ trx }) => {
         // Two publications of one story at once: the second sees what the first stored.
         if (strapi.db.dialect.client === 'postgres') {
@@ -84,13 +96,20 @@ export function createOutcomes({ strapi }: { strapi: Core.Strapi }) {
         const { id } = (await query().create({
           data: { ...subject, content, publication, at, tags, offered, missed, superseded: false },
         })) as { id: number };
-        if (before) {
+        if (before && !keepEarlier) {
           await query().update({ where: { id: before.id }, data: { superseded: true } });
           await strapi.db.query(OUTCOME_TAG_UID).deleteMany({ where: { outcomeId: before.id } });
         }
         if (tags > 0) await this.index({ id, at, ...subject }, { offered, missed });
         return true;
       });
+    },
+
+    /** Stores what became of a story in the past. Earlier outcomes of the story go on counting. */
+    async bringIn({ subject, suggestions, tags, content, at }: PastStory): Promise<void> {
+      const judgement = judge(suggestions, tags, await getService(strapi, 'settings').get());
+      const outcome = { ...subject, ...judgement, content, at, tags: tags.length };
+      await this.record(outcome, { keepEarlier: true });
     },
 
     /** Puts the tags of an outcome where the report reads them. */
