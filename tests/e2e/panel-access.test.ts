@@ -1,7 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { DEMO_ACCOUNTS } from '../../src/demo/accounts';
+import { expectAccessible, untilStill } from '../helpers/accessible';
 import { NEW_ARTICLE, openNewArticle, type ArticleForm } from '../helpers/article-form';
-import { axeViolations, logIn, openBrowser, type TestBrowser } from '../helpers/browser';
+import { logIn, openBrowser, type TestBrowser } from '../helpers/browser';
 import { startDemoNewsroom, type DemoNewsroom } from '../helpers/demo-newsroom';
 import { answerOf, answerWith, DOUBTFUL, manySuggestions } from '../helpers/suggest-answers';
 
@@ -14,24 +15,6 @@ const ANSWER = answerOf([DOUBTFUL, ...manySuggestions(12)], {
   ],
   rejected: [{ key: 'entity:rejected', name: 'Refused', kind: 'work' }],
 });
-
-/** Fails on what keeps somebody from using it; lesser findings do not. */
-async function expectAccessible(page: Page, selector: string): Promise<void> {
-  const found = await axeViolations(page, selector);
-  expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-}
-
-/**
- * Takes the pointer off whatever it is on (Strapi's own hover colours are not ours to judge), and waits until nothing
- * is still fading: axe measures colours as they are at the moment.
- */
-async function untilStill(page: Page): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
-}
 
 let newsroom: DemoNewsroom;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { Badge, Button, Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { Badge, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
