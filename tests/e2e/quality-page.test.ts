@@ -13,7 +13,7 @@ import {
   qualityReport,
 } from '../helpers/quality-answers';
 
-const reviewer = DEMO_ACCOUNTS.find(({ role }) => role === 'newsroom-reviewer')!;
+const admin = DEMO_ACCOUNTS.find(({ role }) => role === 'strapi-super-admin')!;
 const ENTITY = 'Indian Coast Guard';
 
 let newsroom: DemoNewsroom;
@@ -35,7 +35,7 @@ beforeAll(async () => {
       ),
     );
   });
-  await logIn(page, reviewer);
+  await logIn(page, admin);
 });
 afterAll(async () => {
   await browser?.close();
