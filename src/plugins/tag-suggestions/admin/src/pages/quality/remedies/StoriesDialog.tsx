@@ -1,11 +1,15 @@
 import { Flex, Link, Loader, Modal, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
-import type { QualityFilters } from '../../../../../contracts';
+import type { QualityFilters, QualityStoriesResponse } from '../../../../../contracts';
 import { Notice } from '../../../panel/Notice';
 import { useText } from '../../../text';
 import { useQualityStoriesQuery } from '../api';
 import { useFormats } from '../useFormats';
+
+/** Of its form in the content manager; types that are not translated have no language to ask for. */
+const addressOf = ({ uid, documentId, locale }: QualityStoriesResponse['data'][number]): string =>
+  `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
 
 interface StoriesDialogProps {
   name: string;
@@ -55,11 +59,8 @@ export const StoriesDialog = ({ name, rowKey, filters, onClose, onCloseAutoFocus
                   alignItems="flex-start"
                   gap={1}
                 >
-                  <Link
-                    tag={RouterLink}
-                    to={`/content-manager/collection-types/${story.uid}/${story.documentId}?plugins[i18n][locale]=${story.locale}`}
-                  >
-                    <bdi>{story.title}</bdi>
+                  <Link tag={RouterLink} to={addressOf(story)}>
+                    <bdi>{story.title || t('quality.stories.untitled')}</bdi>
                   </Link>
                   <Typography variant="pi" textColor="neutral600">
                     {t('quality.story.line', {
