@@ -39,6 +39,7 @@ export function findKeyphrases(
   const weighed: Weighed[] = [];
   for (const tally of tallies.values()) {
     if (tally.places.length < 2 && !tally.title) continue;
+    if (tally.words.length > 1 && tally.cutShort === tally.places.length) continue;
     const strength = 1 - logOdds(measure(tally, { most: top, rarity })) / NONE;
     if (strength > 0) weighed.push({ tally, strength });
   }
@@ -65,5 +66,9 @@ interface Weighed {
 function swallows({ tally: better }: Weighed, { tally: other }: Weighed): boolean {
   if (` ${better.key} `.includes(` ${other.key} `))
     return other.places.length < 1.3 * better.places.length + 1;
-  return ` ${other.key} `.includes(` ${better.key} `) && other.places.length < 0.5 * better.places.length;
+  return (
+    !other.title &&
+    ` ${other.key} `.includes(` ${better.key} `) &&
+    other.places.length < 0.4 * better.places.length
+  );
 }

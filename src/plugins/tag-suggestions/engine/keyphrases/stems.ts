@@ -45,9 +45,10 @@ export class Counts {
       for (const each of words)
         if (each !== undefined) this.singles.set(each.stem, (this.singles.get(each.stem) ?? 0) + 1);
     }
-    for (const { words, runs } of fields) {
+    for (const { field, words, runs } of fields) {
+      const least = field.role === 'title' ? 1 : 2;
       for (let at = 1; at < words.length; at++)
-        if ((runs[at] as number) > 1) this.countPair(words[at - 1] as Word, words[at] as Word);
+        if ((runs[at] as number) > 1) this.countPair(words[at - 1] as Word, words[at] as Word, least);
     }
   }
 
@@ -60,8 +61,9 @@ export class Counts {
     return Math.min(pair, this.of(words, at - 1, 2));
   }
 
-  private countPair(left: Word, right: Word): void {
-    if ((this.singles.get(left.stem) ?? 0) < 2 || (this.singles.get(right.stem) ?? 0) < 2) return;
+  /** Pairs of words that are said less often than `least` are not worth the room. */
+  private countPair(left: Word, right: Word, least: number): void {
+    if ((this.singles.get(left.stem) ?? 0) < least || (this.singles.get(right.stem) ?? 0) < least) return;
     let after = this.pairs.get(left.stem);
     if (after === undefined) this.pairs.set(left.stem, (after = new Map<Stem, number>()));
     after.set(right.stem, (after.get(right.stem) ?? 0) + 1);

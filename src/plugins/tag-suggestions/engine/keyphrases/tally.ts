@@ -24,6 +24,8 @@ export interface Tally {
   last: number;
   /** Places where another word of the phrase follows: "digital" in "digital services". */
   modifies: number;
+  /** Those of them where the word that follows says something: "single nucleotide" in "single nucleotide polymorphism". */
+  cutShort: number;
   /** Places where another word of the phrase stands before: "services" in "digital services". */
   modified: number;
   /** Places where the words around it call for a verb: "to exercise", "they exercise". */
@@ -77,6 +79,7 @@ function add(
       first: Infinity,
       last: 0,
       modifies: 0,
+      cutShort: 0,
       modified: 0,
       verbal: 0,
     };
@@ -90,7 +93,10 @@ function add(
     start: (tokens[from] as Token).start,
     end: (tokens[to - 1] as Token).nameEnd,
   });
-  if (to < words.length && (runs[to] as number) > 1) tally.modifies++;
+  if (to < words.length && (runs[to] as number) > 1) {
+    tally.modifies++;
+    if ((words[to] as Word).stem.vague < 2) tally.cutShort++;
+  }
   if ((runs[from] as number) > 1) tally.modified++;
   if (isVerbAt(tokens, from, to, head)) tally.verbal++;
   if (field.role === 'title') tally.title = true;

@@ -14,7 +14,7 @@ export const ADJECTIVES = wordSet(
    cold common complex concrete constant cool correct crucial curious daily damp dangerous dark dead deaf dear deep deeper deeply
    delicate dense different difficult diligent direct dirty distant distinct diverse double dry dual dull eager earliest early
    easier easiest easy eastern eldest elderly elite elusive empty enormous entire equal exact extra extreme faint fair fake false familiar famous far
-   fast faster fastest favourite fewer fierce final fine firm first fit flat foreign former forthcoming fragile free frequent fresh friendly front
+   fast faster fastest favourite fewer fierce final fine firm first fit flat foreign former forthcoming fragile free frequent fresh friendly
    full fuller fundamental funny further future gentle genuine glad global gold golden good gradual grand grateful gray great greater
    greatest green grey grim gross guilty half handy happier happy hard harder hardest harsh healthier healthy heavier heavy
    hidden high higher highest holy honest hot huge humble hungry ideal idle ill immense incoming indoor inner innocent intact intense interim

@@ -2,7 +2,7 @@ import { wordSet } from './words';
 
 /** Everyday English verbs in their plain form, folded, that are seldom nouns; a phrase neither begins nor ends with one. */
 const VERBS = wordSet(
-  `pay accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
+  `back pay accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
    adhere adjust administer admit adopt affect agree allocate allow alter analyse analyze announce anticipate
    apologise appear apply appoint appreciate approach approve argue arise arrange arrive articulate ask aspire
    assemble assert assess assign assist assume assure attach attain attempt attend attract augment author authorise
