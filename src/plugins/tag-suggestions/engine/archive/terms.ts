@@ -32,10 +32,27 @@ export function termsOf(article: ReadArticle): Terms {
   return { weights, title };
 }
 
+const SLOTS = 1 << 14;
+/** Longer words are rare and would fill the table's memory. */
+const LONGEST = 32;
+/** Terms of plain words, by the hash of their letters: the latest word of a slot stays. */
+const norms = new Array<string>(SLOTS).fill('');
+const terms = new Array<string>(SLOTS).fill('');
+
 /** Comparison form of a token as a subject word; empty for function words, numbers and single letters. */
 function termOf(token: Token): string {
-  if (!token.hasLetter || FUNCTION_WORDS.has(token.norm)) return '';
-  const term = stem(token.norm);
+  if (!token.hasLetter) return '';
+  const { norm, hash } = token;
+  if (hash === 0 || norm.length > LONGEST) return makeTerm(norm);
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  if (norms[slot] === norm) return terms[slot] as string;
+  norms[slot] = norm;
+  return (terms[slot] = makeTerm(norm));
+}
+
+function makeTerm(norm: string): string {
+  if (FUNCTION_WORDS.has(norm)) return '';
+  const term = stem(norm);
   return term.length < 2 ? '' : term;
 }
 

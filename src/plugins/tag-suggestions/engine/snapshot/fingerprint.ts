@@ -1,10 +1,11 @@
 import { readArticle } from '../article/reading';
 import { termsOf } from '../archive/terms';
+import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { hashText, UnitHashes } from '../names/hash';
 import { sequencesOf } from '../names/sequences';
 import { FEATURES } from '../rank/features';
 import { START_WEIGHTS } from '../rank/weights';
-import { tokenize } from '../tokens';
+import { SPELLING_RULES, tokenize } from '../tokens';
 
 /** Words that take each path of tokens, folding, stems and spellings once; any text would do. */
 const SAMPLE =
@@ -27,6 +28,8 @@ export function engineFingerprint(): number {
         sequencesOf(tokens.slice(0, 12), new UnitHashes()),
         tokens.map((token) => [token.norm, token.flags, token.hash]),
         [...terms.weights],
+        SPELLING_RULES,
+        [...FUNCTION_WORDS],
         FEATURES,
         FEATURES.map((name) => START_WEIGHTS[name]),
       ]),

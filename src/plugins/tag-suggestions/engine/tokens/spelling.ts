@@ -18,6 +18,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([^l])lment(s?)$/, '$1llment$2'],
 ];
 
+/** All rules in one text: what was stored under other rules is not found. */
+export const SPELLING_RULES = RULES.map(([pattern, form]) => `${pattern} ${form}`).join('\n');
+
 /** Endings and letters that some rule could apply to: nearly every word fails this and is done. */
 const CANDIDATE =
   /is[eia]|ys[ei]|our|re$|res$|ence|mme|ll[eio]|logue|^(?:p|an|arch|encyclop|h)ae|oeuv|ium$|gem|lment/;
