@@ -1,5 +1,5 @@
 import type { ReadArticle, ReadField } from '../article/reading';
-import type { Token } from '../tokens';
+import { singular, type Token } from '../tokens';
 import type { AcronymPair } from '../types';
 import { toFound, type FoundName } from './found';
 
@@ -20,7 +20,15 @@ export function joinAcronyms(
     groups,
     [...pairs.values()].map(({ long }) => long),
   );
+  const defined = new Map<string, string>();
   for (const [key, { long, short }] of pairs) {
+    const first = defined.get(short.key);
+    if (first !== undefined && isVariant(first, key)) {
+      groups.set(first, [...(groups.get(first) ?? []), ...(groups.get(key) ?? [long])]);
+      groups.delete(key);
+      continue;
+    }
+    if (first === undefined) defined.set(short.key, key);
     const mentions = groups.get(key) ?? [];
     const shorts = groups.get(short.key) ?? [];
     groups.delete(short.key);
@@ -31,6 +39,15 @@ export function joinAcronyms(
     groups.set(key, [...mentions, ...shorts]);
   }
   return new Map([...pairs].map(([key, { pair }]) => [key, pair]));
+}
+
+/** Whether two long forms of one acronym differ by a plural or by a word at the end: "Arts Scheme" and "Arts Schemes". */
+function isVariant(one: string, other: string): boolean {
+  const [a, b] = [one.split(' ').map(singular), other.split(' ').map(singular)];
+  const shorter = Math.min(a.length, b.length);
+  return (
+    Math.abs(a.length - b.length) <= 1 && a.slice(0, shorter).join(' ') === b.slice(0, shorter).join(' ')
+  );
 }
 
 /** The long forms as defined replace what was cut differently at the same places. One pass over all mentions. */

@@ -71,6 +71,14 @@ describe('new names', () => {
     ).toEqual([]);
   });
 
+  it('are one where an acronym is spelt out twice, in the plural or with a word more', () => {
+    expect(names('A Harbour Safety Council (HSC) met. All Harbour Safety Councils (HSCs) met.')).toHaveLength(
+      1,
+    );
+    expect(names('The Talla Arts Award (TAA) and the Talla Arts Award Scheme (TAA) began.')).toHaveLength(1);
+    expect(names('The Harbour Safety Council (HSC) met the Higher Studies Centre (HSC).')).toHaveLength(2);
+  });
+
   it('fold the plural of an acronym', () => {
     expect(read('The MSPs met. One MSP left.').map((each) => each.mentions.length)).toEqual([2]);
   });
