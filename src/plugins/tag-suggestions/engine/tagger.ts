@@ -274,7 +274,7 @@ export class HouseTagger implements Tagger {
     return Math.round(confidence * 10_000) / 10_000;
   }
 
-  private toSuggestion({ draft, subject }: Ranked, confidence: number): Suggestion {
+  private toSuggestion({ draft, subject, features }: Ranked, confidence: number): Suggestion {
     const { entity } = draft;
     return {
       key: draft.key,
@@ -284,7 +284,13 @@ export class HouseTagger implements Tagger {
       ...(entity === undefined ? {} : { entityId: entity.id }),
       confidence,
       mentions: mentionsOf(draft),
-      reasons: reasonsOf(draft, subject, this.decisions.of(draft.key)),
+      reasons: reasonsOf({
+        draft,
+        subject,
+        decided: this.decisions.of(draft.key),
+        stories: this.subjects.size,
+        grounds: this.model.grounds(features),
+      }),
       ...(draft.aliases.length > 0 ? { aliases: draft.aliases } : {}),
       ...(draft.choices.length > 1
         ? {

@@ -79,6 +79,8 @@ export type Reason =
   | { code: 'keyphrase' }
   | { code: 'similar-stories'; carrying: number; of: number }
   | { code: 'archive-profile' }
+  | { code: 'name-words' }
+  | { code: 'in-use' }
   | { code: 'context'; names: readonly string[] }
   | { code: 'ambiguous'; candidates: number }
   | { code: 'accepted-before'; accepted: number; offered: number }

@@ -1,6 +1,7 @@
 import type { SnapshotReader } from '../snapshot/reader';
 import type { SnapshotWriter } from '../snapshot/writer';
-import { FEATURES, type FeatureName } from './features';
+import { AT, FEATURES, type FeatureName } from './features';
+import { GROUNDS, type Ground } from './grounds';
 import { solve } from './linear-algebra';
 
 export type Weights = Readonly<Record<FeatureName, number>>;
@@ -39,6 +40,19 @@ export class RankModel {
     for (let index = 0; index < SIZE; index++)
       sum += (features[index] as number) * (this.weights[index] as number);
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Log-odds that each ground brings. */
+  grounds(features: ArrayLike<number>): Record<Ground, number> {
+    return Object.fromEntries(
+      Object.entries(GROUNDS).map(([ground, names]) => [
+        ground,
+        names.reduce(
+          (sum, name) => sum + (features[AT[name]] as number) * (this.weights[AT[name]] as number),
+          0,
+        ),
+      ]),
+    ) as Record<Ground, number>;
   }
 
   /** Moves the weights towards one story's outcome: which of its candidates the editors chose. */

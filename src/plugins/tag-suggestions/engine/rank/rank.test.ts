@@ -3,6 +3,7 @@ import { Decisions } from './decisions';
 import { FEATURES } from './features';
 import type { RankInput } from './input';
 import { featuresOf } from './measure';
+import { GROUNDS } from './grounds';
 import { LinkRates } from './link-rates';
 import { RankModel } from './model';
 import { describeReason } from './reasons';
@@ -145,5 +146,16 @@ describe('reasons', () => {
       'accepted 12 of 13 times',
     );
     expect(describeReason({ code: 'mentions', count: 1 })).toBe('mentioned once');
+  });
+});
+
+describe('grounds', () => {
+  it('say what brought a score, each feature in at most one of them', () => {
+    const named = Object.values(GROUNDS).flat();
+    expect(new Set(named).size).toBe(named.length);
+    const features = featuresOf({ ...input, mentions: [{ role: 'title', position: 0, peripheral: false }] });
+    const grounds = model().grounds(features);
+    expect(grounds.title).toBeGreaterThan(0);
+    expect(grounds.stories).toBe(0);
   });
 });

@@ -21,6 +21,10 @@ export function describeReason(reason: Reason): string {
       return `${reason.carrying} of ${reason.of} similar stories carry it`;
     case 'archive-profile':
       return 'the text resembles the stories that carry it';
+    case 'name-words':
+      return 'the text has words of its name';
+    case 'in-use':
+      return 'used more often of late';
     case 'context':
       return `goes with ${reason.names.join(', ')}`;
     case 'ambiguous':
