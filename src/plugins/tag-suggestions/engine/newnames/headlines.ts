@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../article/reading';
 import { toFound, type FoundName } from './found';
-import { keyOf } from './keys';
+import { keyOf, wordKey } from './keys';
 
 /**
  * A title has no small words to end a name: "Anil Varma Opens" is trimmed to the name that the text below
@@ -31,7 +31,12 @@ const LONGEST_NAME = 12;
 /** Longest key that a headline's words spell, for each of them: what the sentences say is a name is one there too. */
 export function addHeadlineMentions(article: ReadArticle, groups: Map<string, FoundName[]>): void {
   let longest = 1;
-  for (const key of groups.keys()) longest = Math.max(longest, Math.min(LONGEST_NAME, key.split(' ').length));
+  const beginnings = new Set(['the']);
+  for (const key of groups.keys()) {
+    const words = key.split(' ');
+    beginnings.add(words[0] as string);
+    longest = Math.max(longest, Math.min(LONGEST_NAME, words.length));
+  }
   for (const field of article.fields) {
     const taken = new Set<number>();
     for (const mentions of groups.values())
@@ -40,9 +45,12 @@ export function addHeadlineMentions(article: ReadArticle, groups: Map<string, Fo
     for (const sentence of field.sentences) {
       if (!sentence.headlineCase) continue;
       for (let from = sentence.firstToken; from < sentence.lastToken; from++) {
+        const word = wordKey(field.tokens, from);
+        const space = word.indexOf(' ');
+        if (taken.has(from) || !beginnings.has(space < 0 ? word : word.slice(0, space))) continue;
         for (let to = Math.min(sentence.lastToken, from + longest); to > from; to--) {
           const group = groups.get(keyOf(field.tokens, from, to));
-          if (group === undefined || taken.has(from) || taken.has(to - 1)) continue;
+          if (group === undefined || taken.has(to - 1)) continue;
           group.push(toFound(field, { from, to, titled: false, doubtful: false }));
           from = to - 1;
           break;
