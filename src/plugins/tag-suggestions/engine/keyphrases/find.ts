@@ -38,8 +38,7 @@ export function findKeyphrases(
   for (const { places } of tallies.values()) top = Math.max(top, places.length);
   const weighed: Weighed[] = [];
   for (const tally of tallies.values()) {
-    if (tally.places.length < 2 && !tally.title) continue;
-    if (tally.words.length > 1 && tally.cutShort === tally.places.length) continue;
+    if (isNone(tally)) continue;
     const strength = 1 - logOdds(measure(tally, { most: top, rarity })) / NONE;
     if (strength > 0) weighed.push({ tally, strength });
   }
@@ -55,6 +54,13 @@ export function findKeyphrases(
     places: tally.places,
     strength,
   }));
+}
+
+/** Said once outside the headline, a verb in -ing, or half a phrase: a word that says something always follows. */
+function isNone({ places, title, words, verbal, cutShort }: Tally): boolean {
+  const count = places.length;
+  if (count < 2 && !title) return true;
+  return words.length === 1 ? words[0]?.isIng === true && verbal * 2 > count : cutShort === count;
 }
 
 interface Weighed {

@@ -23,7 +23,10 @@ function formOf({ field, from, to, start, end }: PhrasePlace, isHeadline: boolea
   if (tokens.some((token) => token.hasDigit || (token.innerCapital && !isHeadline))) return surface;
   if (isHeadline) return tokens.some(isMixed) ? surface : surface.toLowerCase();
   const first = tokens[0];
-  const isOpening = first !== undefined && first.sentenceStart && !first.allCaps;
+  const isOpening =
+    first !== undefined &&
+    first.sentenceStart &&
+    tokens.every((token, at) => (at === 0 ? !token.allCaps : token.lowercase));
   return isOpening ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
 }
 

@@ -1,7 +1,7 @@
 import { ADJECTIVES, hasAdjectiveEnding } from '../lexicon/adjectives';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { GENERIC_WORDS } from '../lexicon/generic-words';
-import { PLAIN_SUBJECTS, VAGUE_WORDS } from '../lexicon/vague-words';
+import { BODIES, PLAIN_SUBJECTS, VAGUE_WORDS } from '../lexicon/vague-words';
 import { isVerbForm, isVerbInIng } from '../lexicon/verbs';
 import { wordSet } from '../lexicon/words';
 import { ownCopy } from '../tokens/own-copy';
@@ -56,6 +56,7 @@ export function wordOf(norm: string): Word | undefined {
 
 function makeWord(norm: string): Word | undefined {
   if (norm.length < 2 || FUNCTION_WORDS.has(norm) || isVerbForm(norm)) return undefined;
+  if (/^\d+(?:st|nd|rd|th)$/.test(norm)) return undefined;
   const isIng = norm.length > 5 && norm.endsWith('ing');
   if (isIng && isVerbInIng(norm)) return undefined;
   const isAdverb = norm.endsWith('-wise') || (norm.length > 4 && norm.endsWith('ly') && !LY_NOUNS.has(norm));
@@ -77,7 +78,7 @@ function stemOf(norm: string): Stem {
   const isIn = (list: ReadonlySet<string>) => list.has(text) || list.has(norm);
   const isPlain = isIn(PLAIN_SUBJECTS);
   const isOffice = !isPlain && (isIn(OFFICES) || isIn(HONORIFICS));
-  const vague = isPlain ? 0.5 : isOffice || isIn(GENERIC_WORDS) ? 2 : VAGUE.has(text) ? 1 : 0;
+  const vague = isPlain ? 0.5 : isOffice || isIn(GENERIC_WORDS) || isIn(BODIES) ? 2 : VAGUE.has(text) ? 1 : 0;
   const made: Stem = { text, vague, isOffice };
   stems.set(text, made);
   return made;

@@ -5,7 +5,7 @@ import { wordSet } from './words';
  * which names heed too, these count for phrases only: none is a tag by itself, all may be part of one ("drug use").
  */
 export const VAGUE_WORDS = wordSet(
-  `agency authority board bureau commission committee council department government institute ministry
+  `government
    aftermath alliance-building amount analysis angle announcement anybody anyone apology appearance appeal applicant arrangement array aside
    aspiration assessment assistance assumption assurance attendee awareness bar barrier batch beginner belief bid bit blame body book boss bottom
    box boy brand breadth break breakthrough brother bunch burden buyer calculation candidate capability cent centre chairman champion chance chapter
@@ -49,6 +49,11 @@ export const VAGUE_WORDS = wordSet(
    lap leg lid lip list loop luck map menu mess mile mix mode mouth name neck net nose note pack page path pen pin pipe plate
    plot plus pole pop port pot push quiz rank rest ring rope row seat shelf shop shot side sign size  slide song soul stage
    star step stick stone tap tape tip toe tool top toy tray tube turn unit wall ward wind wing wire yard year`,
+);
+
+/** What a text calls a body, a law or a paper for short after it has named it. */
+export const BODIES = wordSet(
+  'act agency annexure authority bill board bureau commission committee council department institute ministry',
 );
 
 /** Everyday words that editors tag with all the same when a story keeps coming back to them. */
