@@ -97,6 +97,23 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await page.getByLabel('Most suggestions').inputValue()).toBe(kept);
     expect(browser.pageErrors).toEqual([]);
   });
+
+  it('the ranking is set back when that was asked twice', async () => {
+    const reset = page.getByRole('button', { name: 'Reset what the ranking learned from this house' });
+    await reset.click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('The ranking starts anew from its own weights').waitFor();
+    await untilStill(page);
+    await browser.screenshot(`settings-${theme}-reset`);
+    await expectAccessible(page, '[role="alertdialog"]');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await reset.click();
+    await dialog.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('The ranking starts anew', { exact: true }).waitFor();
+    await page.getByText('It was last set back on').waitFor();
+    expect(browser.pageErrors).toEqual([]);
+  });
 });
 
 describe('for other readers', () => {

@@ -63,8 +63,14 @@ describe('an editor writes an article', () => {
   });
 
   it('accepts a known name: it is in the article’s own tag field at once', async () => {
+    const told = browser.page.waitForRequest((request) =>
+      request.url().endsWith('/tag-suggestions/decisions'),
+    );
     await form.row('Rajnath Singh').getByRole('button', { name: 'Accept Rajnath Singh' }).click();
     await form.relation('Rajnath Singh').waitFor();
+    // The server's own word on what it offered goes back to it with the decision.
+    const { suggestion } = (await told).postDataJSON() as { suggestion: { offer?: string } };
+    expect(suggestion.offer).toMatch(/^[\w-]+\.[\w-]{22}$/);
     await form.row('Rajnath Singh').waitFor({ state: 'detached' });
     expect(await form.attached()).toEqual(['Rajnath Singh']);
   });

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ArchivedStory, LoadedTagger, Tagger, TaggerOptions, TextField } from '../../../engine/types';
 import type { Format } from '../config';
 import type { RawField, RawStory, VocabularyRecord } from './protocol';
 import { SimilarNames } from './similar-names';
-import { packValues, unpackValues, type Section } from './snapshot/format';
+import { packInSlices, packValues, unpackValues, type Section } from './snapshot/format';
 import { StoryBook, type StoryEntry } from './story-book';
 import { VocabularyBook, type BookChange } from './vocabulary-book';
 
@@ -81,10 +82,20 @@ export class Holdings {
     return this.unready !== undefined;
   }
 
-  /** Everything as it is at this moment, except what can be made again of the rest. */
-  sections(): Section[] {
+  /**
+   * Everything as it is at the moment when this resolves, except what can be made again of the rest. The vocabulary is
+   * the most, so it is written down bit by bit, others being answered in between, and what changed meanwhile again.
+   */
+  async sections(): Promise<Section[]> {
+    const parts: Uint8Array[] = [];
+    for (const slice of packInSlices(this.book.all())) {
+      parts.push(...slice);
+      await setImmediate();
+    }
+    const { put, removed } = this.book.changedMeanwhile();
     return [
-      { name: 'vocabulary', parts: packValues(this.book.all()) },
+      { name: 'vocabulary', parts: [...parts, ...packValues(put)] },
+      { name: 'removed', parts: packValues(removed) },
       { name: 'stories', parts: packValues(this.stories.entries()) },
       { name: 'tagger', parts: [this.tagger.snapshot()] },
     ];
@@ -95,7 +106,8 @@ export class Holdings {
     const loaded = this.engine.loadTagger(section('tagger'));
     if (!loaded.ok) return loaded.message;
     this.tagger = loaded.tagger;
-    this.book.restore(unpackValues<VocabularyRecord>(section('vocabulary')));
+    const removed = [...unpackValues<string>(section('removed'))];
+    this.book.restore(unpackValues<VocabularyRecord>(section('vocabulary')), removed);
     for (const entry of unpackValues<StoryEntry>(section('stories'))) this.stories.put(entry);
     this.unready = this.book.entities();
     return undefined;

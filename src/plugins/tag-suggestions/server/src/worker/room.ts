@@ -13,7 +13,7 @@ import type {
 } from './protocol';
 import { openSnapshot, writeSnapshot } from './snapshot/file';
 
-/** Only writing to a disk takes its time; what is written is what was known when it was asked for. */
+/** Only writing to a disk takes its time; others are answered meanwhile. */
 type AnswerInTime<N extends RequestName> = N extends 'save' ? Promise<Answer<N>> : Answer<N>;
 
 export interface Room {
@@ -60,7 +60,8 @@ export function createRoom(engine: EngineParts): Room {
     },
     load,
     async save({ file, fingerprint }) {
-      return { bytes: await writeSnapshot(file, fingerprint, state, own.sections()) };
+      const sections = await own.sections();
+      return { bytes: await writeSnapshot(file, fingerprint, state, sections) };
     },
     put: ({ records }) => own.put(records),
     remove: ({ ids }) => own.remove(ids),

@@ -39,6 +39,13 @@ describe('the book of learned stories', () => {
     expect(book.beyond(3)).toEqual([]);
   });
 
+  it('names the same whether few or many have to go', () => {
+    const book = new StoryBook();
+    for (let index = 0; index < 60; index++) book.put(entry(`t ${index} en`, { at: (index * 37) % 23 }));
+    const all = book.beyond(0);
+    for (let limit = 60; limit >= 0; limit--) expect(book.beyond(limit)).toEqual(all.slice(0, 60 - limit));
+  });
+
   it('tells what differs from the database, and what is gone from it', () => {
     const book = new StoryBook();
     for (const id of ['t a en', 't b en', 't c en']) book.put(entry(id));

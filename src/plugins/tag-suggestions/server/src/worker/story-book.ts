@@ -12,17 +12,23 @@ export interface StoryEntry {
   tagIds: readonly string[];
 }
 
+/** So many stories at the most are looked for one by one when the oldest have to go. */
+const FEW = 16;
+
 /** Which stories the tagger has learned, in which version and with which tags. Some 300 bytes a story. */
 export class StoryBook {
   /** By content type, then by story. */
   private readonly types = new Map<string, Map<string, StoryEntry>>();
   private readonly locales = new Set<string>();
+  /** Each tag's id once, however many stories carry it. */
+  private readonly tagIds = new Map<string, string>();
   private readonly scan = new Scan();
 
   put(entry: StoryEntry): void {
     const type = typeOf(entry.id);
     const stories = this.types.get(type) ?? new Map<string, StoryEntry>();
-    this.types.set(type, stories.set(entry.id, entry));
+    const tagIds = entry.tagIds.map((id) => this.shared(id));
+    this.types.set(type, stories.set(entry.id, { ...entry, tagIds }));
     this.locales.add(entry.id.slice(entry.id.lastIndexOf(' ')));
   }
 
@@ -49,9 +55,11 @@ export class StoryBook {
   /** Ids of the oldest stories beyond so many of each type. */
   beyond(limit: number): string[] {
     return [...this.types.values()].flatMap((stories) => {
-      if (stories.size <= limit) return [];
-      const oldestFirst = [...stories.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-      return oldestFirst.slice(0, stories.size - limit).map(({ id }) => id);
+      const many = stories.size - limit;
+      if (many <= 0) return [];
+      return (many <= FEW ? oldestOf(stories, many) : [...stories.values()].sort(byAge).slice(0, many)).map(
+        ({ id }) => id,
+      );
     });
   }
 
@@ -67,6 +75,13 @@ export class StoryBook {
     for (const stories of this.types.values()) yield* stories.values();
   }
 
+  private shared(tagId: string): string {
+    const known = this.tagIds.get(tagId);
+    if (known !== undefined) return known;
+    this.tagIds.set(tagId, tagId);
+    return tagId;
+  }
+
   private *ids(): Generator<string> {
     for (const stories of this.types.values()) yield* stories.keys();
   }
@@ -74,4 +89,21 @@ export class StoryBook {
 
 function typeOf(id: string): string {
   return id.slice(0, id.indexOf(' '));
+}
+
+function byAge(a: StoryEntry, b: StoryEntry): number {
+  return a.at - b.at || (a.id < b.id ? -1 : 1);
+}
+
+/** As sorting all of them would find, without doing so at every publication. */
+function oldestOf(stories: ReadonlyMap<string, StoryEntry>, many: number): StoryEntry[] {
+  const oldest: StoryEntry[] = [];
+  for (const story of stories.values()) {
+    const youngest = oldest[oldest.length - 1];
+    if (oldest.length === many && youngest && byAge(story, youngest) >= 0) continue;
+    oldest.push(story);
+    oldest.sort(byAge);
+    if (oldest.length > many) oldest.pop();
+  }
+  return oldest;
 }

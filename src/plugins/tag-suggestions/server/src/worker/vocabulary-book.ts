@@ -19,6 +19,8 @@ export class VocabularyBook {
   private readonly mergedFrom = new Map<string, Set<string>>();
   private readonly scan = new Scan();
   private rowCount = 0;
+  /** Ids of what changed while the book is being written down. */
+  private meanwhile: Set<string> | undefined;
 
   /** Number of rows of the database that the documents here are made of. */
   get rows(): number {
@@ -62,14 +64,26 @@ export class VocabularyBook {
     return this.scan.unseen(scan, this.records.keys());
   }
 
-  /** All records, to be written down. */
+  /** All records, to be written down bit by bit; `changedMeanwhile` says what was not written as it is by then. */
   all(): IterableIterator<VocabularyRecord> {
+    this.meanwhile = new Set();
     return this.records.values();
   }
 
+  /** Records that were put since `all` was called, and the ids of those removed. */
+  changedMeanwhile(): { put: VocabularyRecord[]; removed: string[] } {
+    const ids = [...(this.meanwhile ?? [])];
+    this.meanwhile = undefined;
+    return {
+      put: ids.flatMap((id) => this.records.get(id) ?? []),
+      removed: ids.filter((id) => !this.records.has(id)),
+    };
+  }
+
   /** Takes records over whose entities the tagger has already. The book must be empty of them. */
-  restore(records: Iterable<VocabularyRecord>): void {
+  restore(records: Iterable<VocabularyRecord>, removed: readonly string[] = []): void {
     for (const record of records) this.enter(record.id, record);
+    for (const id of removed) this.enter(id, undefined);
   }
 
   /** The entity of each record that is offered under its own name. */
@@ -100,6 +114,7 @@ export class VocabularyBook {
   }
 
   private enter(id: string, record: VocabularyRecord | undefined): void {
+    this.meanwhile?.add(id);
     const old = this.records.get(id);
     if (old?.mergedInto) this.mergedFrom.get(old.mergedInto)?.delete(id);
     this.rowCount += (record?.rows ?? 0) - (old?.rows ?? 0);

@@ -28,10 +28,11 @@ export async function writeSnapshot(
   state: object,
   sections: readonly Section[],
 ): Promise<number> {
+  // Before anything else: the state is to be that of the sections.
+  const parts = filePartsOf(fingerprint, state, sections);
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(6).toString('hex')}.part`;
-  const parts = filePartsOf(fingerprint, state, sections);
   try {
     const handle = await open(draft, 'wx', 0o600);
     let bytes = 0;

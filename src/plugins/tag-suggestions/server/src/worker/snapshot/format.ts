@@ -33,23 +33,26 @@ export function filePartsOf(fingerprint: string, state: object, sections: readon
 }
 
 /** Values in one text are limited by the longest string that V8 makes, and held twice while they are read. */
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 
-/** Values as JSON, some thousands together, each text after its length. */
-export function packValues(values: Iterable<unknown>): Uint8Array[] {
-  const parts: Uint8Array[] = [];
+/** Values as JSON, some thousands together, each text after its length; one part at a time. */
+export function* packInSlices(values: Iterable<unknown>): Generator<Uint8Array[]> {
   let waiting: unknown[] = [];
-  const flush = (): void => {
-    const text = Buffer.from(JSON.stringify(waiting));
-    parts.push(uint32(text.length), text);
+  const text = (): Uint8Array[] => {
+    const bytes = Buffer.from(JSON.stringify(waiting));
     waiting = [];
+    return [uint32(bytes.length), bytes];
   };
   for (const value of values) {
     waiting.push(value);
-    if (waiting.length === AT_ONCE) flush();
+    if (waiting.length === AT_ONCE) yield text();
   }
-  if (waiting.length > 0) flush();
-  return parts;
+  if (waiting.length > 0) yield text();
+}
+
+/** The same at once. */
+export function packValues(values: Iterable<unknown>): Uint8Array[] {
+  return [...packInSlices(values)].flat();
 }
 
 /** The values of `packValues`. Throws on bytes that are not of its making. */

@@ -77,6 +77,25 @@ describe('a snapshot on disk', () => {
     expect(loaded.ask('suggest', article)).toEqual(room.ask('suggest', article));
   });
 
+  it('has what changed while it was written', async () => {
+    const room = filledRoom();
+    room.ask('put', {
+      records: Array.from({ length: 5_000 }, (_, index) => record(`e${index}`, `Depot ${index}`)),
+    });
+    const saved = room.ask('save', place);
+    room.ask('put', { records: [record('talla', 'Old Talla', { kind: 'place' }), record('new', 'Granary')] });
+    room.ask('remove', { ids: ['e1', 'e4000'] });
+    await saved;
+    const { room: loaded } = loadInto();
+    for (const question of ['Old Talla', 'Granary', 'Depot 1', 'Depot 4000', 'New Talla'].map((name) => ({
+      ...{ name, aliases: [], limit: 5 },
+    })))
+      expect(loaded.ask('similar', question)).toEqual(room.ask('similar', question));
+    expect(loaded.ask('held', {})).toBe(room.ask('held', {}));
+    expect(loaded.ask('size', {})).toEqual(room.ask('size', {}));
+    expect(loaded.ask('suggest', article)).toEqual(room.ask('suggest', article));
+  });
+
   it('has near-duplicates ready before anybody asks, a few between two messages', async () => {
     const room = createRoom(engineParts);
     room.ask('put', {
