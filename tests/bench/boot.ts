@@ -114,7 +114,7 @@ async function fill({ strapi }: Newsroom): Promise<void> {
   await insert(
     'articles_entities_lnk',
     stories.flatMap((each, index) =>
-      each.tags.map((name, order) => ({
+      [...new Set(each.tags)].map((name, order) => ({
         article_id: index + 1,
         entity_id: idOf.get(name),
         entity_ord: order + 1,
