@@ -78,7 +78,9 @@ export const UnacceptedTable = ({ filters, view, vocabulary, actions, created, o
         },
         {
           title: t('quality.column.proposed'),
-          render: ({ proposed }) => <TextCell>{t('quality.basis.stories', { count: proposed })}</TextCell>,
+          render: ({ proposed }) => (
+            <TextCell>{proposed === 0 ? '–' : t('quality.basis.stories', { count: proposed })}</TextCell>
+          ),
         },
         {
           title: t('quality.column.rejected'),
