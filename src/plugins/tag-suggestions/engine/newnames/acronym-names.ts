@@ -24,7 +24,8 @@ export function joinAcronyms(
   for (const [key, { long, short }] of pairs) {
     const first = defined.get(short.key);
     if (first !== undefined && isVariant(first, key)) {
-      groups.set(first, [...(groups.get(first) ?? []), ...(groups.get(key) ?? [long])]);
+      // In place: copying the list for every variant would take quadratic time.
+      for (const mention of groups.get(key) ?? [long]) groups.get(first)?.push(mention);
       groups.delete(key);
       continue;
     }
