@@ -328,6 +328,6 @@ function rankedMentions(draft: Draft): RankedMention[] {
   return draft.places.map((place) => ({
     role: place.field.role,
     position: place.from / Math.max(1, place.field.tokens.length),
-    peripheral: sentenceOf(place)?.past === true,
+    peripheral: sentenceOf(place)?.passing === true,
   }));
 }

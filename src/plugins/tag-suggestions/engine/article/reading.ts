@@ -1,6 +1,6 @@
-import { wordSet } from '../lexicon/words';
 import { splitSentences, tokenize, type Sentence, type Token } from '../tokens';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
+import { boilerplateFrom, PassingSigns } from './passing';
 import type { Article, FieldRole, TextField } from '../types';
 
 /** A sentence with the way its words are capitalised. */
@@ -9,8 +9,8 @@ export interface ReadSentence extends Sentence {
   headlineCase: boolean;
   /** Every letter is a capital. */
   capitals: boolean;
-  /** Tells history or a career: what it names is mentioned in passing. */
-  past: boolean;
+  /** Tells history or a career, lists who was there, credits a picture or is about the sender: names stand in it in passing. */
+  passing: boolean;
 }
 
 export interface ReadField {
@@ -35,17 +35,19 @@ const SMALL_WORDS = { title: 0.34, lead: 0.15, body: 0.15 } as const;
 /** A line with a comma for each three words is a list of names, not a headline. */
 const WORDS_A_COMMA = 4;
 
-/** Words of sentences about somebody's past: what they name is seldom what the story is about. */
-const PAST = wordSet(
-  'born graduated graduate alumnus alumna formerly previously educated schooled career tenure studied commissioned recipient',
-);
-const OLD_YEAR = /^1[5-9]\d\d$/;
-
 /** Cuts an article into tokens and sentences. Linear in its length. */
 export function readArticle(article: Article): ReadArticle {
   const fields = article.fields.map((field) => {
     const tokens = withoutAddresses(field.text, tokenize(field.text));
-    const sentences = splitSentences(field.text, tokens).map((sentence) => withCase(field, sentence, tokens));
+    const boilerplate = boilerplateFrom(field.role, field.text);
+    const sentences = splitSentences(field.text, tokens).map((sentence) => {
+      const read = withCase(field, sentence, tokens);
+      if (sentence.start >= boilerplate) read.passing = true;
+      return read;
+    });
+    // What a text opens with is what it is about.
+    const [opening] = sentences;
+    if (opening !== undefined) opening.passing = false;
     return { name: field.name, role: field.role, text: field.text, tokens, sentences };
   });
   return { fields, length: fields.reduce((sum, field) => sum + field.tokens.length, 0) };
@@ -80,11 +82,11 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
   let breaks = 0;
   let capitals = 0;
   let lower = 0;
-  let past = false;
+  const passing = new PassingSigns();
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (!past) past = token.hasLetter ? PAST.has(token.norm) : OLD_YEAR.test(token.norm);
+    passing.read(token);
     if (!token.hasLetter) continue;
     if (token.allCaps) capitals++;
     else if (!token.innerCapital && (token.lowercase || token.capitalised)) lower++;
@@ -106,7 +108,7 @@ function withCase(field: TextField, sentence: Sentence, tokens: readonly Token[]
     end: sentence.end,
     firstToken: sentence.firstToken,
     lastToken: sentence.lastToken,
-    past,
+    passing: field.role === 'body' && passing.isPassing,
     capitals: isCapitals,
     headlineCase: isCapitals || isTitleCase,
   };

@@ -41,7 +41,7 @@ export function reasonsOf(explained: Explained): Reason[] {
     reasons.push({ code: 'accepted-before', accepted: decided.accepted, offered: decided.offered });
   reasons.push(...draft.reasons);
   if (draft.entity === undefined) reasons.push({ code: draft.keyphrase > 0 ? 'keyphrase' : 'new-name' });
-  if (places.length > 0 && places.every((place) => sentenceOf(place)?.past))
+  if (places.length > 0 && places.every((place) => sentenceOf(place)?.passing))
     reasons.push({ code: 'peripheral' });
   return reasons;
 }
