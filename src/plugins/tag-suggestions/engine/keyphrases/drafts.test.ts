@@ -64,4 +64,18 @@ High blood pressure is a cause of strokes. Hospitals in two towns have begun to 
       true,
     );
   });
+
+  it('finds the long form of an acronym wherever it stands, and no name inside it', () => {
+    const text =
+      "Doctors have a scan for Crohn's disease (CD). It is often found late. People with Crohn's disease need care.";
+    const found = suggest("A scan for Crohn's disease", text);
+    const disease = found.find(({ name }) => name.startsWith("Crohn's disease"));
+    expect(disease?.mentions).toHaveLength(4);
+    expect(disease?.reasons).toContainEqual({ code: 'in-title' });
+    expect(found.map(({ name }) => name)).not.toContain('Crohn');
+    for (const { field, start, end } of disease?.mentions ?? [])
+      expect(["Crohn's disease", 'CD']).toContain(
+        (field === 'title' ? "A scan for Crohn's disease" : text).slice(start, end),
+      );
+  });
 });

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../article/reading';
 import type { Draft } from '../candidates';
 import { fold, type Token } from '../tokens';
+import { joinLongForms } from './long-forms';
 import { findKeyphrases, type Keyphrase } from './find';
 
 /** Phrases offered beside the names of an article, at most. */
@@ -16,9 +17,10 @@ const MOSTLY = 0.7;
  */
 export function withPhrases(
   read: ReadArticle,
-  drafts: readonly Draft[],
+  names: readonly Draft[],
   rarity: (word: string) => number,
 ): Draft[] {
+  const drafts = joinLongForms(read, names);
   const known = new Set(drafts.map((draft) => fold(draft.name)));
   const owners = new Map<Token, Draft>();
   for (const draft of drafts) {
