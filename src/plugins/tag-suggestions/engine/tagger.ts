@@ -18,6 +18,7 @@ import type {
   Article,
   DecisionCount,
   Entity,
+  LearnOptions,
   Step,
   LoadedTagger,
   SuggestOptions,
@@ -29,6 +30,8 @@ import type {
 import { Vocabulary } from './vocabulary';
 
 const DEFAULT_LIMIT = 20;
+/** Stories of an archive that the ranking adapts to: it forgets one hundredth with each. */
+const LESSONS = 2000;
 
 /**
  * A tagger over a vocabulary, optionally with what the house published and decided. Pure and deterministic:
@@ -37,9 +40,22 @@ const DEFAULT_LIMIT = 20;
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const tagger = new HouseTagger(undefined, options.without);
   for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
-  for (const story of options.archive ?? []) tagger.learn(story);
+  learnArchive(tagger, options.archive ?? []);
   tagger.countDecisions(options.decisions ?? []);
   return tagger;
+}
+
+/** Learns stories in their order; the ranking adapts to the last of them only, which are all that it remembers anyway. */
+function learnArchive(tagger: Tagger, stories: Iterable<ArchivedStory>): void {
+  const waiting: ArchivedStory[] = [];
+  let next = 0;
+  for (const story of stories) {
+    const before = waiting[next];
+    if (before !== undefined) tagger.learn(before, { adapt: false });
+    waiting[next] = story;
+    next = (next + 1) % LESSONS;
+  }
+  for (const story of [...waiting.slice(next), ...waiting.slice(0, next)]) tagger.learn(story);
 }
 
 /**
@@ -58,6 +74,18 @@ export function loadTagger(bytes: Uint8Array): LoadedTagger {
     const reason = error instanceof UnreadableSnapshot ? error.reason : 'damaged';
     return { ok: false, reason, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What the text itself gives. */
+interface ReadStory {
+  read: ReadArticle;
+  english: boolean;
+  terms: Terms;
+  acronyms: AcronymPair[];
+  /** Candidates by name, known and new. */
+  named: Draft[];
+  /** All candidates, when they were ranked. */
+  ranked?: Ranked[];
 }
 
 interface Ranked {
@@ -110,15 +138,15 @@ export class HouseTagger implements Tagger {
     return { suggestions, acronyms, recognised };
   }
 
-  learn(story: ArchivedStory): void {
+  learn(story: ArchivedStory, { adapt = true }: LearnOptions = {}): void {
     if (this.without.has('archive')) return;
     this.unlearn(story.id);
     // Ranked before its tags are taken in: a tag's first story must not find it known already.
-    const { terms, ranked } = this.rank(story);
+    const { terms, ranked, named } = adapt ? this.rank(story) : this.read(story);
     const tags = story.tags.map((tag) => this.vocabulary.forTag(tag));
     const names = [...new Set(tags.map((tag) => fold(tag.name)))];
     const chosen = new Set(names);
-    if (names.length > 0) {
+    if (ranked !== undefined && names.length > 0) {
       this.trends.count(
         ranked
           .filter(({ draft }) => draft.entity !== undefined)
@@ -129,16 +157,18 @@ export class HouseTagger implements Tagger {
           })),
       );
     }
-    if (names.length > 0 && !this.without.has('model')) {
+    if (ranked !== undefined && names.length > 0 && !this.without.has('model')) {
       // Where every tag is on the house's list, a name that is not on it could not have been chosen: it teaches nothing.
       const isClosed = tags.every((tag) => this.vocabulary.isListed(tag.id));
       const lessons = isClosed ? ranked.filter(({ draft }) => draft.entity !== undefined) : ranked;
       this.model.learn(lessons.map(({ features, tag }) => ({ features, chosen: chosen.has(tag) })));
     }
-    const named = ranked.filter(({ draft }) => draft.entity !== undefined && draft.places.length > 0);
+    const known = (ranked?.map(({ draft }) => draft) ?? named).filter(
+      ({ entity, places }) => entity !== undefined && places.length > 0,
+    );
     this.links.count(
       story.id,
-      named.map(({ tag }) => ({ tag, chosen: chosen.has(tag) })),
+      known.map(({ name }) => fold(name)).map((tag) => ({ tag, chosen: chosen.has(tag) })),
     );
     this.subjects.learn(story.id, names, terms, story.date);
   }
@@ -196,26 +226,26 @@ export class HouseTagger implements Tagger {
   }
 
   /** An article as it was read and all its candidates with their features. */
-  private rank(article: Article): { terms: Terms; acronyms: AcronymPair[]; ranked: Ranked[] } {
+  private rank(article: Article): ReadStory & { ranked: Ranked[] } {
+    const story = this.read(article);
+    return { ...story, ranked: this.candidates(article, story) };
+  }
+
+  /** An article's words and the names in it. */
+  private read(article: Article): ReadStory {
     const whole = this.without.has('title') ? withoutTitle(article) : article;
     const read = readArticle(whole);
     const acronyms = this.without.has('acronyms') ? [] : definitionsOf(whole);
-    const terms = termsOf(read);
-    return { terms, acronyms, ranked: this.candidates(article, read, acronyms, terms) };
-  }
-
-  private candidates(
-    article: Article,
-    read: ReadArticle,
-    acronyms: readonly AcronymPair[],
-    terms: Terms,
-  ): Ranked[] {
+    const english = isEnglish(read, article.locale);
     const uses = (entity: Entity) => this.subjects.countOf(fold(entity.name));
     // Five stories more than there are: in the first few everything is everywhere.
     const share = (entity: Entity) => this.links.namedStories(fold(entity.name)) / (this.subjects.size + 5);
-    const english = isEnglish(read, article.locale);
     const names = english && !this.without.has('new-names') ? newNames(read, acronyms) : [];
     const named = namedCandidates(read, names, this.named, { uses, share }, article.locale);
+    return { read, english, acronyms, named, terms: termsOf(read) };
+  }
+
+  private candidates(article: Article, { read, english, named, terms }: ReadStory): Ranked[] {
     const drafts =
       english && !this.without.has('keyphrases')
         ? withPhrases(read, named, (word) => this.subjects.rarity(word))
