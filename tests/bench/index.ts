@@ -11,6 +11,7 @@ import { hostile } from './hostile';
 import { match } from './match';
 import type { Benchmark, Figure } from './measure';
 import { memory } from './memory';
+import { quality } from './quality';
 import { read } from './read';
 import { server } from './server';
 import { start } from './start';
@@ -33,6 +34,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   curve,
   hostile,
   server,
+  quality,
   boot,
   typing,
 ];
