@@ -43,7 +43,7 @@ export const outcome = {
       { name: 'tag_suggestions_outcomes_subject', columns: ['subject_id', 'subject_locale'] },
       {
         name: 'tag_suggestions_outcomes_at',
-        columns: ['at', 'superseded', 'tags', 'subject_type', 'subject_locale'],
+        columns: ['superseded', 'at', 'tags', 'subject_type', 'subject_locale'],
       },
     ],
   },
