@@ -13,8 +13,10 @@ export interface RankExample {
 
 /** Precision of each starting weight: it counts as much as so many clear lessons in that feature. */
 const PRECISION = 10;
-/** Share of what was learned that is kept with each lesson: the last few hundred stories say most. */
+/** Share of what was learned that is kept with each story: the last few hundred say most. */
 const KEPT = 0.99;
+/** A lesson of fewer examples (a decision on one suggestion) makes it forget less. */
+const STORY = 20;
 const SIZE = FEATURES.length;
 
 /**
@@ -59,7 +61,7 @@ export class RankModel {
   learn(examples: readonly RankExample[]): void {
     if (examples.length === 0) return;
     const gradient = new Float64Array(SIZE);
-    this.forget();
+    this.forget(KEPT ** Math.min(1, examples.length / STORY));
     for (const { features, chosen } of examples) {
       const probability = this.probability(features);
       const error = (chosen ? 1 : 0) - probability;
@@ -109,12 +111,12 @@ export class RankModel {
     >;
   }
 
-  private forget(): void {
+  private forget(kept: number): void {
     for (let row = 0; row < SIZE; row++) {
       for (let column = 0; column <= row; column++) {
         const at = row * SIZE + column;
         this.precision[at] =
-          (this.precision[at] as number) * KEPT + (row === column ? (1 - KEPT) * PRECISION : 0);
+          (this.precision[at] as number) * kept + (row === column ? (1 - kept) * PRECISION : 0);
       }
     }
   }

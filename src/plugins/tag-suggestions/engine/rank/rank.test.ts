@@ -76,6 +76,22 @@ describe('learning', () => {
   });
 });
 
+describe('learning from single decisions', () => {
+  it('moves towards them and leaves other candidates nearly as they were', () => {
+    const learned = model();
+    const features = featuresOf(input);
+    const other = featuresOf({
+      ...input,
+      kind: 'person',
+      mentions: [{ role: 'title', position: 0, peripheral: false }],
+    });
+    const before = [learned.probability(features), learned.probability(other)];
+    learned.learn([{ features, chosen: true }]);
+    expect(learned.probability(features)).toBeGreaterThan(before[0] ?? 1);
+    expect(Math.abs(learned.probability(other) - (before[1] ?? 0))).toBeLessThan(0.1);
+  });
+});
+
 describe('decisions', () => {
   it('shift a confidence within bounds', () => {
     const decisions = new Decisions();
