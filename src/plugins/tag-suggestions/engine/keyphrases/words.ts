@@ -30,6 +30,8 @@ const LY_NOUNS = wordSet(
   'family assembly supply monopoly anomaly italy butterfly reply ally rally bully belly jelly holly folly melancholy homily',
 );
 
+const NUMBERS = wordSet('dozen hundred thousand lakh crore million billion trillion percent pc');
+
 /** Letters of a word at most: longer ones are none. */
 const LONGEST = 40;
 const MOST = 20_000;
@@ -55,7 +57,7 @@ export function wordOf(norm: string): Word | undefined {
 }
 
 function makeWord(norm: string): Word | undefined {
-  if (norm.length < 2 || FUNCTION_WORDS.has(norm) || isVerbForm(norm)) return undefined;
+  if (norm.length < 2 || FUNCTION_WORDS.has(norm) || NUMBERS.has(norm) || isVerbForm(norm)) return undefined;
   if (/^\d+(?:st|nd|rd|th)$/.test(norm)) return undefined;
   const isIng = norm.length > 5 && norm.endsWith('ing');
   if (isIng && isVerbInIng(norm)) return undefined;

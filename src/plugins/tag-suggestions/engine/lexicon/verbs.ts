@@ -2,7 +2,7 @@ import { wordSet } from './words';
 
 /** Everyday English verbs in their plain form, folded, that are seldom nouns; a phrase neither begins nor ends with one. */
 const VERBS = wordSet(
-  `back pay accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
+  `accelerate accept accommodate accompany accomplish account achieve acknowledge acquire act activate adapt add
    adhere adjust administer admit adopt affect agree allocate allow alter analyse analyze announce anticipate
    apologise appear apply appoint appreciate approach approve argue arise arrange arrive articulate ask aspire
    assemble assert assess assign assist assume assure attach attain attempt attend attract augment author authorise
@@ -44,7 +44,7 @@ const VERBS = wordSet(
 
 /** Past and third forms that no rule makes. */
 const IRREGULAR = wordSet(
-  `arose ate awoke became been began begun bent bore born bought bound bred broke broken brought built burnt came
+  `backs inks pays arose ate awoke became been began begun bent bore born bought bound bred broke broken brought built burnt came
    caught chose chosen clung crept dealt done drawn drew driven drove drunk dug eaten fallen fell felt fled flew flown
    forbade forgot forgotten fought found froze frozen gave gone got gotten grew grown had heard held hidden hit hung
    hurt kept knew known laid lain leapt learnt led left lent lit lost made meant met mistook overcame overtook paid
