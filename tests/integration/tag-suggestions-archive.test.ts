@@ -119,7 +119,7 @@ describe('the archive', () => {
     // A new entity of the same name has none of the old one's stories.
     const other = await entity('Wardens of the Light');
     await eventually(async () => (await tagger.offered('Wardens of the Light met.')).has(other));
-    expect((await tagger.offered(text)).has(other)).toBe(false);
+    await offersNot(text, other);
     await articles().delete({ documentId });
     await becomes(before - 1);
   });

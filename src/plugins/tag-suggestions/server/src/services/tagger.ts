@@ -5,14 +5,15 @@ import { outsideTransactions } from '../after-commit';
 import { Archive, type Witness } from '../archive/archive';
 import { StoryReader } from '../archive/reader';
 import { witness } from '../archive/witness';
+import { followStories, followVocabulary } from '../changes/follow';
 import { ChangeLog, type Change } from '../changes/log';
-import type { VocabularyPlan } from '../config/plan';
+import type { Plan, VocabularyPlan } from '../config/plan';
 import { repeat } from '../repeat';
 import { Beginning } from '../snapshots/begin';
+import { fillWorker } from '../snapshots/fill';
 import { SnapshotKeeper } from '../snapshots/keeper';
 import { snapshotPlace } from '../snapshots/place';
 import { VocabularyFeed } from '../vocabulary/feed';
-import { followComponent, followDocuments } from '../vocabulary/follow';
 import { VocabularyReader } from '../vocabulary/reader';
 import { TaggerHost, TaggerUnavailable, type WorkerLike } from '../worker/host';
 import type { Answer, Decided, Question, RequestName, SnapshotPlace } from '../worker/protocol';
@@ -60,25 +61,11 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
     return witness(strapi, host, publications);
   };
 
-  /** Gives a new worker all that the house knows: from its snapshot and what changed since, or from the database. */
   const fill = async (): Promise<void> => {
-    if (!host || !beginning) return;
+    if (!host || !beginning || !vocabulary) return;
     const mine = ++fills;
     filled = false;
-    const ranking = getService(strapi, 'ranking');
-    const loaded = await beginning.begin();
-    const { at } = await ranking.lastReset();
-    const isReset = loaded !== undefined && loaded.resetAt !== at;
-    if (isReset) await host.ask('reset', { at }, 0);
-    const taughtUpTo = loaded ? (isReset ? 0 : loaded.lastDecision) : Infinity;
-    await host.ask('decisions', await ranking.history(taughtUpTo), 0);
-    await (loaded ? vocabulary?.resume() : vocabulary?.load());
-    await archive?.reconcile();
-    if (!loaded) {
-      // What the stories taught the ranking goes with a reset too: only decisions since are lessons then.
-      if (at) await host.ask('reset', { at }, 0);
-      await host.ask('decisions', await ranking.history(0), 0);
-    }
+    await fillWorker({ host, beginning, vocabulary, archive, ranking: getService(strapi, 'ranking') });
     filled = mine === fills;
   };
 
@@ -136,33 +123,21 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
       },
     });
 
-  const followVocabulary = ({ uid, aliasComponent, aliases }: VocabularyPlan): void => {
-    const changed = (ids: string[]): void => {
-      vocabulary?.changed(ids);
-      for (let from = 0; from < ids.length; from += 500) {
-        tell({ topic: 'vocabulary', body: { ids: ids.slice(from, from + 500) } });
-      }
-    };
-    stops.push(followDocuments(strapi, uid, changed));
-    if (aliasComponent && aliases) {
-      stops.push(followComponent(strapi, aliasComponent, { uid, attribute: aliases }, changed));
+  const entitiesChanged = (ids: string[]): void => {
+    vocabulary?.changed(ids);
+    for (let from = 0; from < ids.length; from += 500) {
+      tell({ topic: 'vocabulary', body: { ids: ids.slice(from, from + 500) } });
     }
   };
+  const storiesChanged = (uid: string, ids: string[]): void => {
+    archive?.changed(uid, ids, filled && !getService(strapi, 'outcomes').silent);
+    tell({ topic: 'stories', body: { uid, ids } });
+  };
 
-  const followStories = (plan: VocabularyPlan, tagger: TaggerHost): Archive => {
-    const { plan: whole, config } = getService(strapi, 'state');
-    const readers = new Map<string, StoryReader>();
-    for (const type of whole.types.values()) {
-      readers.set(type.uid, new StoryReader(strapi, type, plan));
-      const changed = (ids: string[]): void => {
-        archive?.changed(type.uid, ids, filled && !getService(strapi, 'outcomes').silent);
-        tell({ topic: 'stories', body: { uid: type.uid, ids } });
-      };
-      const published = type.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-      stops.push(followDocuments(strapi, type.uid, changed, published));
-    }
-    return new Archive(readers, tagger, {
-      stories: config.archive.stories,
+  const makeArchive = (types: Plan['types'], plan: VocabularyPlan, tagger: TaggerHost): Archive => {
+    const readers = [...types].map(([uid, type]) => [uid, new StoryReader(strapi, type, plan)] as const);
+    return new Archive(new Map(readers), tagger, {
+      stories: getService(strapi, 'state').config.archive.stories,
       onError: report,
       log: (message) => strapi.log.info(`tag-suggestions: ${message}`),
       witness: told,
@@ -185,8 +160,11 @@ export function createTaggerService({ strapi }: { strapi: Core.Strapi }) {
       if (place) keeper = makeKeeper(place, host);
       const reader = new VocabularyReader(strapi, plan.vocabulary, () => state.defaultLocale());
       vocabulary = new VocabularyFeed(reader, host, report, (stories) => archive?.reread(stories));
-      followVocabulary(plan.vocabulary);
-      if (config.archive.enabled) archive = followStories(plan.vocabulary, host);
+      stops.push(...followVocabulary(strapi, plan.vocabulary, entitiesChanged));
+      if (config.archive.enabled) {
+        archive = makeArchive(plan.types, plan.vocabulary, host);
+        stops.push(...followStories(strapi, plan.types.values(), storiesChanged));
+      }
       host.start();
       stops.push(
         repeat(config.pollMs, hear, report),
