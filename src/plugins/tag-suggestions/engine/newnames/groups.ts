@@ -5,6 +5,7 @@ import { caseEvidence } from './evidence';
 import { findInHeadlines, findNames } from './find';
 import type { FoundName } from './found';
 import { addHeadlineMentions, trimTitles } from './headlines';
+import { withoutMeasures } from './measures';
 import { placesByList } from './neighbours';
 import { splitPairs } from './pairs';
 import { toName, type NewName } from './shown-name';
@@ -18,7 +19,7 @@ import { surnames } from './surnames';
 export function newNames(article: ReadArticle, acronyms: readonly AcronymPair[]): NewName[] {
   const evidence = caseEvidence(article);
   const all = [...findNames(article, evidence), ...findInHeadlines(article, evidence)];
-  const found = splitPairs(trimTitles(all));
+  const found = withoutMeasures(splitPairs(trimTitles(all)));
   const certain = new Set(found.filter((each) => !each.doubtful).map((each) => each.key));
   const groups = new Map<string, FoundName[]>();
   const partOf = surnames(found, evidence);

@@ -198,6 +198,9 @@ describe('kinds and forms of new names', () => {
 
   it('are no measures and everyday abbreviations, and no adjectives made of names', () => {
     expect(names('An AI-enabled CD with a PhD gave 500 GW. Many anti-Karsan VIPs saw it.')).toEqual([]);
+    expect(
+      names('It had a 3.60 KRA with 34 VLO. The KRA fell. Then 20 KORA planes came, and in 2019 KORA left.'),
+    ).toEqual(['KORA']);
     expect(kinds('An API was shown in the US.')).toEqual({ API: 'topic', US: 'place' });
   });
 
