@@ -292,6 +292,7 @@ export class HouseTagger implements Tagger {
       context: draft.context,
       stories: this.subjects.size,
       listed: this.vocabulary.listed,
+      listedNames: this.vocabulary.listedNames,
       ...(draft.entity !== undefined && this.vocabulary.isListed(draft.entity.id)
         ? { namedStories: this.links.namedStories(tag) }
         : {}),

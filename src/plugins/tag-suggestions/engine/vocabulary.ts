@@ -17,6 +17,8 @@ export class Vocabulary {
   private readonly fromArchive = new Set<string>();
   /** Places with a name of one word that the house has listed; many of them make a gazetteer. */
   oneWordPlaces = 0;
+  /** Listed entities that are no topics: the house tags names. */
+  listedNames = 0;
   /** Entities read of late: unpacking one costs more than finding its name did. */
   private readonly lately = new Map<string, Entity>();
 
@@ -26,7 +28,7 @@ export class Vocabulary {
     out.json([...this.details]);
     out.json([...this.tags]);
     out.json([...this.fromArchive]);
-    out.json(this.oneWordPlaces);
+    out.json([this.oneWordPlaces, this.listedNames]);
   }
 
   /** Of a vocabulary that was just made. */
@@ -38,7 +40,7 @@ export class Vocabulary {
     for (const [folded, tag] of from.json<[string, { id: string; name: string }][]>())
       this.tags.set(folded, tag);
     for (const id of from.json<string[]>()) this.fromArchive.add(id);
-    this.oneWordPlaces = from.json<number>();
+    [this.oneWordPlaces, this.listedNames] = from.json<[number, number]>();
   }
 
   get size(): { entities: number; aliases: number } {
@@ -70,8 +72,8 @@ export class Vocabulary {
     }
     this.fromArchive.delete(entity.id);
     const before = this.index.get(entity.id);
-    this.countPlace(before, -1);
-    this.countPlace(entity, 1);
+    this.countKind(before, -1);
+    this.countKind(entity, 1);
     this.lately.delete(entity.id);
     if (before === undefined) this.index.add(entity);
     else this.index.set(entity);
@@ -91,7 +93,7 @@ export class Vocabulary {
   }
 
   remove(id: string): void {
-    this.countPlace(this.index.get(id), -1);
+    this.countKind(this.index.get(id), -1);
     this.lately.delete(id);
     this.index.remove(id);
     this.details.delete(id);
@@ -130,7 +132,8 @@ export class Vocabulary {
     if (tag !== undefined && this.fromArchive.has(tag.id)) this.remove(tag.id);
   }
 
-  private countPlace(entity: Pick<Entity, 'kind' | 'name'> | undefined, by: 1 | -1): void {
+  private countKind(entity: Pick<Entity, 'kind' | 'name'> | undefined, by: 1 | -1): void {
+    if (entity?.kind !== undefined && entity.kind !== 'topic') this.listedNames += by;
     if (entity?.kind === 'place' && !/\s/u.test(entity.name)) this.oneWordPlaces += by;
   }
 

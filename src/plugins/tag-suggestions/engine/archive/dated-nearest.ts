@@ -32,6 +32,7 @@ export class DatedNearest {
     const { found, growth } = this;
     const ceiling = Number.isNaN(today) ? 1 : this.growthOf(Math.min(today, LAST_DAY));
     found.clear();
+    found.unit = ceiling;
     for (let slot = 0; slot < similar.length; slot++) {
       const similarity = similar[slot] as number;
       if (similarity === 0) continue;

@@ -6,6 +6,8 @@ export class Nearest {
   length = 0;
   readonly slots: Int32Array;
   readonly values: Float64Array;
+  /** What a similarity of 1 to a story of today has as its value. */
+  unit = 1;
   /** Values below it are no longer looked at. */
   least = 0;
 

@@ -41,7 +41,8 @@ function votes(stories: readonly Story[], query: Story, halfLife: number, size: 
     .filter(({ nearness }) => nearness > 0)
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, size);
-  const total = near.reduce((sum, { nearness }) => sum + nearness, 0);
+  const missing = Math.max(0, Math.min(size, 15) - near.length);
+  const total = near.reduce((sum, { nearness }) => sum + nearness, 0.15 * missing);
   const shares = new Map<string, number>();
   for (const { tags, nearness } of near)
     for (const tag of tags) shares.set(tag, (shares.get(tag) ?? 0) + nearness / total);
@@ -63,6 +64,17 @@ describe('the evidence of an archive', () => {
         }
       }),
     );
+  });
+
+  it('does not take the tags of the first few stories for what every text is about', () => {
+    const subjects = new Subjects();
+    subjects.learn('1', ['ports'], termsOf({ port: 2, dock: 1, crew: 1 }));
+    const own = subjects.evidence(termsOf({ crew: 1, reef: 3, tide: 2 }), []).get('ports');
+    expect(own?.near5).toBeLessThan(0.5);
+    expect(own?.near15).toBeLessThan(0.25);
+    expect(own?.linearShare).toBeLessThan(0.1);
+    expect(own?.centroidShare).toBeLessThan(0.1);
+    expect(own?.rate).toBe(0.1);
   });
 
   it('counts the tags of all stories and of the latest hundred', () => {

@@ -24,6 +24,12 @@ const VOTES = [
   { halfLife: 40, most: 15, shares: { running5: 5, running15: 15 } },
 ] as const;
 
+/** Of fewer neighbours than this no share is taken: those missing count as near as that, without any tag. */
+const SAMPLE = 15;
+const UNSEEN_NEARNESS = 0.15;
+/** So few stories are no sample of what the house does. */
+const FEW = 10;
+
 /** The house's published stories and what they teach of its tags. Tags are folded names. */
 export class Subjects {
   private readonly index = new StoryIndex();
@@ -182,20 +188,24 @@ export class Subjects {
       nameWords: part((term) => weights.has(term)),
       nameInTitle: part((term) => title.has(term)),
       count,
-      rate: count / this.index.size,
-      recentRate: latest / Math.max(1, this.latest.size),
+      rate: count / Math.max(FEW, this.index.size),
+      recentRate: latest / Math.max(FEW, this.latest.size),
       of10: 0,
     };
   }
 
-  /** Adds the shares of the nearest so many stories. */
+  /** Adds the shares of the nearest so many stories. Where there are few, others without the tag are thought to be there. */
   private vote(
-    { length, slots, values }: Nearest,
+    { length, slots, values, unit }: Nearest,
     similar: Float64Array,
     shares: readonly [Vote, number][],
     open: (tag: number) => SubjectEvidence,
   ): void {
-    const totals = shares.map(([, size]) => values.subarray(0, Math.min(size, length)).reduce(add, 0));
+    const totals = shares.map(
+      ([, size]) =>
+        values.subarray(0, Math.min(size, length)).reduce(add, 0) +
+        UNSEEN_NEARNESS * unit * Math.max(0, Math.min(size, SAMPLE) - length),
+    );
     const lasting = shares[0]?.[0] === 'near5';
     for (let rank = 0; rank < length; rank++) {
       const slot = slots[rank] as number;
@@ -211,6 +221,11 @@ export class Subjects {
     }
   }
 
+  /** Towards 1 with the number of stories: in an archive of one, its tags are the best ones for any text. */
+  private get certainty(): number {
+    return this.index.size / (this.index.size + FEW);
+  }
+
   private addProfiles(tables: ReadonlyMap<number, SubjectEvidence>): void {
     const { sums } = this;
     const mean = this.summed?.mean ?? 0;
@@ -222,7 +237,7 @@ export class Subjects {
     for (const [tag, own] of tables) {
       // Two ordinary stories are mixed in, or a tag with one story would have an extreme profile.
       const tagMean = ((sums[tag] as number) + 2 * mean) / (own.count + 2);
-      own.centroidShare = best > 0 ? own.centroidShare / best : 0;
+      own.centroidShare = best > 0 ? (own.centroidShare / best) * this.certainty : 0;
       own.profile = tagMean / (tagMean + mean || 1);
     }
   }
@@ -231,7 +246,7 @@ export class Subjects {
     const best = this.outputs.reduce((most, each) => Math.max(most, each), LEAST_BEST);
     for (const [tag, own] of tables) {
       own.linear = this.outputs[tag] as number;
-      own.linearShare = own.linear / best;
+      own.linearShare = (own.linear / best) * this.certainty;
     }
   }
 }

@@ -73,6 +73,7 @@ const OF_NEW = [
   'newMultiword',
   'newDefined',
   'besideList',
+  'besideNames',
   'phrase',
   'phraseCold',
   'phrasePeripheral',

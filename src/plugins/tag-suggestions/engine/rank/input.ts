@@ -34,6 +34,8 @@ export interface RankInput {
   stories: number;
   /** Entities that the house has listed itself, whether or not this is one; tags that only stories have do not count. */
   listed: number;
+  /** Those of them that are no topics. */
+  listedNames: number;
   /** Of an entity that the house has listed: in how many stories it was named; absent for all others. */
   namedStories?: number;
 }

@@ -117,6 +117,8 @@ function measureNew(input: RankInput, to: Float64Array): void {
   to[AT.newMultiword] = multiword(input);
   to[AT.newDefined] = input.defined ? 1 : 0;
   to[AT.besideList] = besideList;
+  // A house that lists people, bodies and places wants more of them; one that lists subjects does not.
+  to[AT.besideNames] = input.listed > 0 ? (besideList * input.listedNames) / input.listed : 0;
 }
 
 function isUndertaking({ kind }: RankInput): boolean {

@@ -20,6 +20,7 @@ const input: RankInput = {
   context: 0,
   stories: 0,
   listed: 0,
+  listedNames: 0,
   mentions: [{ role: 'body', position: 0.5, peripheral: false }],
 };
 const model = () => new RankModel(START_WEIGHTS);
@@ -173,5 +174,24 @@ describe('grounds', () => {
     const grounds = model().grounds(features);
     expect(grounds.title).toBeGreaterThan(0);
     expect(grounds.stories).toBe(0);
+  });
+});
+
+describe('a name that the house does not have', () => {
+  const fresh = (more: Partial<RankInput>) =>
+    confidence({
+      status: 'new',
+      kind: 'equipment',
+      nameWords: 5,
+      words: 700,
+      mentions: [body, body],
+      ...more,
+    });
+  const body = input.mentions[0] as RankInput['mentions'][number];
+
+  it('is worth offering where the house lists names, less where it lists subjects', () => {
+    const names = fresh({ stories: 13, listed: 100, listedNames: 85 });
+    expect(names).toBeGreaterThan(0.12);
+    expect(names).toBeGreaterThan(fresh({ stories: 13, listed: 100, listedNames: 5 }));
   });
 });
