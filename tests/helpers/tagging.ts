@@ -74,10 +74,10 @@ export function paragraphs(...texts: string[]): object[] {
   return texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 }
 
-/** Waits until the tagger has read the whole vocabulary. */
+/** Waits until the tagger has read vocabulary, archive and decisions: publications count for quality from then on. */
 export async function taggerReady(newsroom: Newsroom): Promise<void> {
-  const tagger = newsroom.strapi.plugin('tag-suggestions').service('tagger') as { vocabularyState: string };
-  await eventually(() => tagger.vocabularyState === 'ready', 20_000);
+  const tagger = newsroom.strapi.plugin('tag-suggestions').service('tagger') as { isFilled: boolean };
+  await eventually(() => tagger.isFilled, 20_000);
 }
 
 /** Shows every suggestion, however doubtful: what tests ask for must not hang on the ranking's weights. */
