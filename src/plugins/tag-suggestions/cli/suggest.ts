@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createTagger, type Tagger } from '../engine';
+import { ArchiveLearner, createTagger, type Tagger } from '../engine';
 import { Answered } from './answered';
 import { toAnswer, toArticle, toStory } from './articles';
 import { readEntities } from './entities';
@@ -29,11 +29,13 @@ async function loadEntities(tagger: Tagger, file: string, progress: Progress): P
 }
 
 async function loadArchive(tagger: Tagger, file: string, progress: Progress): Promise<void> {
+  const learner = new ArchiveLearner(tagger);
   let count = 0;
   for await (const line of readFileLines(file, storyLine)) {
-    tagger.learn(toStory(line));
+    learner.add(toStory(line));
     progress.show('stories', ++count);
   }
+  learner.end();
 }
 
 async function answerAll(tagger: Tagger, limit: number, progress: Progress): Promise<void> {

@@ -1,4 +1,11 @@
-import { createTagger, type ArchivedStory, type Article, type Tagger } from './index';
+import {
+  ADAPTED_STORIES,
+  ArchiveLearner,
+  createTagger,
+  type ArchivedStory,
+  type Article,
+  type Tagger,
+} from './index';
 
 const WORDS = 'harbour reef dock tide crew budget vote survey coast light fish rope'.split(' ');
 const TAGS = ['Ports', 'Fishing Rights', 'Coast Watch', 'Tides'];
@@ -44,4 +51,16 @@ describe('an archive that is learned from nothing', () => {
     expect(shown(createTagger({ archive: short }))).toEqual(shown(other));
     expect(createTagger({ archive: [] }).size().stories).toBe(0);
   });
+});
+
+it('holds back as many stories as the ranking adapts to, and gives all in their order', () => {
+  const given: string[] = [];
+  const learner = new ArchiveLearner({
+    learn: ({ id }, { adapt = true } = {}) => given.push(adapt ? `${id} adapted` : id),
+  });
+  for (const story of STORIES) learner.add(story);
+  expect(given).toEqual(STORIES.slice(0, STORIES.length - ADAPTED_STORIES).map(({ id }) => id));
+  learner.end();
+  expect(given.slice(-1)).toEqual([`${STORIES[STORIES.length - 1]?.id} adapted`]);
+  expect(given.map((each) => each.split(' ')[0])).toEqual(STORIES.map(({ id }) => id));
 });

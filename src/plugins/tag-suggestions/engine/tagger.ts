@@ -2,6 +2,7 @@ import { findDefinitions } from './acronyms';
 import { Subjects, termsOf, type SubjectEvidence, type Terms } from './archive';
 import { isEnglish } from './article/language';
 import { readArticle, type ReadArticle } from './article/reading';
+import { ArchiveLearner } from './learn-archive';
 import { newNames } from './newnames';
 import { draftOf, namedCandidates, sentenceOf, type Draft } from './candidates';
 import { Decisions } from './rank/decisions';
@@ -30,8 +31,6 @@ import type {
 import { Vocabulary } from './vocabulary';
 
 const DEFAULT_LIMIT = 20;
-/** Stories of an archive that the ranking adapts to: it forgets one hundredth with each. */
-const LESSONS = 2000;
 
 /**
  * A tagger over a vocabulary, optionally with what the house published and decided. Pure and deterministic:
@@ -40,22 +39,11 @@ const LESSONS = 2000;
 export function createTagger(options: TaggerOptions = {}): Tagger {
   const tagger = new HouseTagger(undefined, options.without);
   for (const entity of options.vocabulary ?? []) tagger.updateEntity(entity);
-  learnArchive(tagger, options.archive ?? []);
+  const learner = new ArchiveLearner(tagger);
+  for (const story of options.archive ?? []) learner.add(story);
+  learner.end();
   tagger.countDecisions(options.decisions ?? []);
   return tagger;
-}
-
-/** Learns stories in their order; the ranking adapts to the last of them only, which are all that it remembers anyway. */
-function learnArchive(tagger: Tagger, stories: Iterable<ArchivedStory>): void {
-  const waiting: ArchivedStory[] = [];
-  let next = 0;
-  for (const story of stories) {
-    const before = waiting[next];
-    if (before !== undefined) tagger.learn(before, { adapt: false });
-    waiting[next] = story;
-    next = (next + 1) % LESSONS;
-  }
-  for (const story of [...waiting.slice(next), ...waiting.slice(0, next)]) tagger.learn(story);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { ADAPTED_STORIES } from '../../../engine';
 import { Gathering } from '../feeds/gathering';
 import type { TaggerHost } from '../worker/host';
 import type { RawStory } from '../worker/protocol';
@@ -103,7 +104,8 @@ export class Archive {
       const batch = outlines.slice(from, from + BATCH);
       await this.gathering.inTurn(async () => {
         const stories = await this.read(batch);
-        if (stories.length > 0) await this.learn([], stories);
+        const adapt = outlines.length - from <= ADAPTED_STORIES;
+        if (stories.length > 0) await this.learn([], stories, [], adapt);
       });
       progress.at(from + batch.length);
       await setImmediate();
@@ -144,13 +146,15 @@ export class Archive {
   /**
    * @param documents of which these stories, and those already taught, are all there are now
    * @param taught ids of stories that the witness has taught
+   * @param adapt whether the ranking adapts to them, which it need not to old ones
    */
   private async learn(
     documents: readonly string[],
     stories: readonly RawStory[],
     taught: readonly string[] = [],
+    adapt = true,
   ): Promise<void> {
-    const question = { documents: [...documents], stories: [...stories], taught: [...taught] };
+    const question = { documents: [...documents], stories: [...stories], taught: [...taught], adapt };
     await this.host.ask('learn', { ...question, keep: this.options.stories }, 0);
   }
 

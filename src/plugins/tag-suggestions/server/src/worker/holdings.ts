@@ -1,5 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ArchivedStory, LoadedTagger, Tagger, TaggerOptions, TextField } from '../../../engine/types';
+import type {
+  ArchivedStory,
+  LearnOptions,
+  LoadedTagger,
+  Tagger,
+  TaggerOptions,
+  TextField,
+} from '../../../engine/types';
 import type { Format } from '../config';
 import type { RawField, RawStory, VocabularyRecord } from './protocol';
 import { SimilarNames } from './similar-names';
@@ -56,8 +63,8 @@ export class Holdings {
     };
   }
 
-  learn(raw: RawStory, story = this.archived(raw)): void {
-    this.tagger.learn(story);
+  learn(raw: RawStory, options: LearnOptions = {}, story = this.archived(raw)): void {
+    this.tagger.learn(story, options);
     const { id, version, date, tagIds } = raw;
     this.stories.put({ id, version, at: date ? Date.parse(date) : 0, tagIds });
   }

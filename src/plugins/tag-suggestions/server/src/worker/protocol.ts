@@ -147,9 +147,12 @@ export interface Conversation {
   similar: [{ name: string; aliases: string[]; limit: number }, RawSimilar[]];
   /**
    * Teaches stories. Of `documents` (`<uid> <documentId>`), these and those `taught` by a witness are all stories there
-   * are now: others are forgotten, and so are the oldest beyond `keep` of each type.
+   * are now: others are forgotten, and so are the oldest beyond `keep` of each type. `adapt`: see `LearnOptions`.
    */
-  learn: [{ documents: string[]; stories: RawStory[]; taught: string[]; keep: number }, null];
+  learn: [
+    { documents: string[]; stories: RawStory[]; taught: string[]; keep: number; adapt?: boolean },
+    null,
+  ];
   /** As `compare` and `missing`, of stories. */
   compareStories: [{ scan: number; entries: { id: string; version: string }[] }, string[]];
   missingStories: [{ scan: number }, string[]];

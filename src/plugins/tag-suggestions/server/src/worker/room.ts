@@ -77,12 +77,12 @@ export function createRoom(engine: EngineParts): Room {
       return answerOf(article, own.tagger.suggest(article, options), own.tagger.size().entities);
     },
     similar: ({ name, aliases, limit }) => own.similarTo(name, aliases, limit),
-    learn({ documents, stories, taught, keep }) {
+    learn({ documents, stories, taught, keep, adapt = true }) {
       const standing = new Set([...taught, ...stories.map(({ id }) => id)]);
       for (const document of documents) {
         for (const id of own.stories.of(document)) if (!standing.has(id)) own.unlearn(id);
       }
-      for (const story of stories) own.learn(story);
+      for (const story of stories) own.learn(story, { adapt });
       for (const id of own.stories.beyond(keep)) own.unlearn(id);
       return null;
     },
@@ -94,7 +94,7 @@ export function createRoom(engine: EngineParts): Room {
         // Its own earlier publication would be the surest of all hints.
         own.unlearn(raw.id);
         const { suggestions } = own.tagger.suggest(story, { limit, exclude });
-        own.learn(raw, story);
+        own.learn(raw, {}, story);
         return {
           suggestions: suggestions.map(wouldOffer),
           tags: raw.tagIds.map((id, index) => own.book.meaning(id, raw.tags[index] ?? id)),
