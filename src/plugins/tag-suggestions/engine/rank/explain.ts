@@ -61,7 +61,8 @@ function reasonOf(ground: Ground, { draft: { places }, subject, stories }: Expla
     case 'profile':
       return { code: 'archive-profile' };
     case 'name':
-      return { code: 'name-words' };
+      // Of a name that stands there whole, some words of it in the headline too are not worth telling.
+      return places.length > 0 ? undefined : { code: 'name-words' };
     case 'use':
       return { code: 'in-use' };
   }
